@@ -1,0 +1,79 @@
+/**
+ * Runs a unit of work so that it happens once or not at all, also when PostgreSQL dies in the middle
+ * (issue: "nothing is lost or doubled").
+ */
+
+import { setTimeout as delay } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import type pg from 'pg';
+import { LedgerError } from '../errors.ts';
+import { isUnavailable, sqlState } from '../postgres-errors.ts';
+
+/** A Drizzle transaction; journal and outbox take it too, and so commit or vanish with it. */
+export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
+
+const ATTEMPTS = 4;
+/** Serialisation failure and deadlock: PostgreSQL asks for the whole transaction to be run again. */
+const RUN_AGAIN = new Set(['40001', '40P01']);
+
+type Fate = 'committed' | 'aborted' | 'unknown';
+
+/**
+ * Calls `work` in a transaction and returns its value. After a lost connection, a deadlock or a serialisation
+ * failure `work` runs again, so its only effects may be in the database: anything else belongs in the outbox.
+ * When the connection breaks during COMMIT the server is asked what became of the transaction.
+ * @throws LedgerError `ledger.unavailable` (nothing happened), `ledger.outcome-unknown` (ask again before repeating)
+ */
+export async function inTransaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    const client = await pool.connect();
+    let lost: Error | undefined;
+    const onLost = (error: Error) => void (lost = error);
+    // node-postgres raises the loss of a checked-out connection as an event as well.
+    client.on('error', onLost);
+    let xid: string | null = null;
+    let finished: { value: T } | undefined;
+    try {
+      return await drizzle({ client }).transaction(async (tx) => {
+        const value = await work(tx);
+        const { rows } = await tx.execute<{ xid: string | null }>(
+          sql`SELECT pg_current_xact_id_if_assigned()::text AS xid`,
+        );
+        xid = rows[0]?.xid ?? null;
+        finished = { value };
+        return value;
+      });
+    } catch (error) {
+      if (isUnavailable(error)) lost ??= error as Error;
+      if (lost === undefined && !RUN_AGAIN.has(sqlState(error) ?? '')) throw error;
+      if (lost !== undefined && finished !== undefined && xid !== null) {
+        const fate = await fateOf(pool, xid);
+        if (fate === 'committed') return finished.value;
+        if (fate === 'unknown') throw new LedgerError('ledger.outcome-unknown', `transaction ${xid}`, error);
+      }
+      if (attempt === ATTEMPTS) throw lost ? new LedgerError('ledger.unavailable', undefined, error) : error;
+    } finally {
+      client.off('error', onLost);
+      client.release(lost);
+    }
+    await delay(10 * attempt * Math.random());
+  }
+}
+
+/** What became of a transaction whose COMMIT was never answered (PostgreSQL 9.27.8, pg_xact_status). */
+async function fateOf(pool: pg.Pool, xid: string): Promise<Fate> {
+  for (let look = 0; look < 20; look++) {
+    try {
+      const { rows } = await pool.query<{ status: string | null }>('SELECT pg_xact_status($1::xid8) AS status', [xid]);
+      const status = rows[0]?.status;
+      if (status === 'committed' || status === 'aborted') return status;
+      // Still in progress: the server has not yet noticed that we are gone, or is about to commit.
+      if (status !== 'in progress') return 'unknown';
+    } catch {
+      return 'unknown';
+    }
+    await delay(50);
+  }
+  return 'unknown';
+}
