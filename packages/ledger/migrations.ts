@@ -37,12 +37,15 @@ async function requireSamePast(client: pg.PoolClient, folder: string): Promise<v
     const tag = known.get(when);
     if (tag === undefined) throw new LedgerError('ledger.database-newer', `unknown migration of ${when}`);
     const sql = readFileSync(join(folder, `${tag}.sql`), 'utf8');
-    if (createHash('sha256').update(sql).digest('hex') !== hash) throw new LedgerError('ledger.migration-edited', tag);
+    if (createHash('sha256').update(sql).digest('hex') !== hash)
+      throw new LedgerError('ledger.migration-edited', tag);
   }
 }
 
 function readFolder(folder: string): FolderEntry[] {
-  return (JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as { entries: FolderEntry[] }).entries;
+  return (
+    JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as { entries: FolderEntry[] }
+  ).entries;
 }
 
 async function applied(client: pg.PoolClient): Promise<{ hash: string; when: number }[]> {

@@ -4,7 +4,14 @@ import { LedgerError } from './errors.ts';
 
 /** Class 08 is "connection exception"; 57P01–57P03 are shutdown, crash and starting up (PostgreSQL appendix A). */
 const LOST_STATES = new Set(['57P01', '57P02', '57P03']);
-const LOST_SOCKETS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENOTFOUND']);
+const LOST_SOCKETS = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+]);
 /** node-postgres reports these without any code. */
 const LOST_MESSAGES =
   /^(Connection terminated|Client has encountered a connection error|timeout expired|Client was closed)/;

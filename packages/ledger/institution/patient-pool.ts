@@ -8,7 +8,11 @@ import { isUnavailable, sqlState } from '../postgres-errors.ts';
 /** How long a request waits for the database before the calm page is shown. */
 const PATIENCE_MS = 4_000;
 
-type Acquired = (error: Error | undefined, client?: pg.PoolClient, release?: pg.PoolClient['release']) => void;
+type Acquired = (
+  error: Error | undefined,
+  client?: pg.PoolClient,
+  release?: pg.PoolClient['release'],
+) => void;
 
 /** Every way of using the pool (`query`, Drizzle, a transaction) acquires through `connect`, so all of them wait. */
 export class PatientPool extends pg.Pool {
@@ -27,6 +31,7 @@ export class PatientPool extends pg.Pool {
    */
   override connect(): Promise<pg.PoolClient>;
   override connect(callback: Acquired): void;
+  // biome-ignore lint/suspicious/noConfusingVoidType: the overloads are those of node-postgres
   override connect(callback?: Acquired): Promise<pg.PoolClient> | void {
     const acquired = this.#acquire();
     if (callback === undefined) return acquired;
@@ -45,7 +50,8 @@ export class PatientPool extends pg.Pool {
         if (/timeout exceeded when trying to connect/.test(String(error))) {
           throw new LedgerError('ledger.busy', `all ${this.options.max} connections are in use`, error);
         }
-        if (sqlState(error) === '28P01') throw new LedgerError('ledger.role-refused', this.options.user, error);
+        if (sqlState(error) === '28P01')
+          throw new LedgerError('ledger.role-refused', this.options.user, error);
         if (!isUnavailable(error)) throw error;
         if (performance.now() + pause > until) throw new LedgerError('ledger.unavailable', undefined, error);
       }

@@ -18,6 +18,10 @@ const ATTEMPTS = 4;
 const RUN_AGAIN = new Set(['40001', '40P01']);
 
 type Fate = 'committed' | 'aborted' | 'unknown';
+/** How one attempt ended. `finished` is there when only the answer to COMMIT was missing. */
+type Attempt<T> =
+  | { done: true; value: T }
+  | { done: false; error: unknown; lost: boolean; finished: { value: T; xid: string | null } | undefined };
 
 /**
  * Calls `work` in a transaction and returns its value. After a lost connection, a deadlock or a serialisation
@@ -26,38 +30,49 @@ type Fate = 'committed' | 'aborted' | 'unknown';
  * @throws LedgerError `ledger.unavailable` (nothing happened), `ledger.outcome-unknown` (ask again before repeating)
  */
 export async function inTransaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    const client = await pool.connect();
-    let lost: Error | undefined;
-    const onLost = (error: Error) => void (lost = error);
-    // node-postgres raises the loss of a checked-out connection as an event as well.
-    client.on('error', onLost);
-    let xid: string | null = null;
-    let finished: { value: T } | undefined;
-    try {
-      return await drizzle({ client }).transaction(async (tx) => {
-        const value = await work(tx);
-        const { rows } = await tx.execute<{ xid: string | null }>(
-          sql`SELECT pg_current_xact_id_if_assigned()::text AS xid`,
-        );
-        xid = rows[0]?.xid ?? null;
-        finished = { value };
-        return value;
-      });
-    } catch (error) {
-      if (isUnavailable(error)) lost ??= error as Error;
-      if (lost === undefined && !RUN_AGAIN.has(sqlState(error) ?? '')) throw error;
-      if (lost !== undefined && finished !== undefined && xid !== null) {
-        const fate = await fateOf(pool, xid);
-        if (fate === 'committed') return finished.value;
-        if (fate === 'unknown') throw new LedgerError('ledger.outcome-unknown', `transaction ${xid}`, error);
-      }
-      if (attempt === ATTEMPTS) throw lost ? new LedgerError('ledger.unavailable', undefined, error) : error;
-    } finally {
-      client.off('error', onLost);
-      client.release(lost);
+  for (let count = 1; ; count++) {
+    const attempt = await attemptOnce(pool, work);
+    if (attempt.done) return attempt.value;
+    const { error, lost, finished } = attempt;
+    if (!lost && !RUN_AGAIN.has(sqlState(error) ?? '')) throw error;
+    if (lost && finished !== undefined) {
+      // A transaction without an id wrote nothing, so it cannot have been half done.
+      if (finished.xid === null) return finished.value;
+      const fate = await fateOf(pool, finished.xid);
+      if (fate === 'committed') return finished.value;
+      if (fate === 'unknown')
+        throw new LedgerError('ledger.outcome-unknown', `transaction ${finished.xid}`, error);
     }
-    await delay(10 * attempt * Math.random());
+    if (count === ATTEMPTS) throw lost ? new LedgerError('ledger.unavailable', undefined, error) : error;
+    await delay(10 * count * Math.random());
+  }
+}
+
+async function attemptOnce<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<Attempt<T>> {
+  const client = await pool.connect();
+  let loss: Error | undefined;
+  // node-postgres raises the loss of a checked-out connection as an event as well.
+  const onLost = (error: Error) => {
+    loss = error;
+  };
+  client.on('error', onLost);
+  let finished: { value: T; xid: string | null } | undefined;
+  try {
+    const value = await drizzle({ client }).transaction(async (tx) => {
+      const value = await work(tx);
+      const { rows } = await tx.execute<{ xid: string | null }>(
+        sql`SELECT pg_current_xact_id_if_assigned()::text AS xid`,
+      );
+      finished = { value, xid: rows[0]?.xid ?? null };
+      return value;
+    });
+    return { done: true, value };
+  } catch (error) {
+    if (isUnavailable(error)) loss ??= error as Error;
+    return { done: false, error, lost: loss !== undefined, finished };
+  } finally {
+    client.off('error', onLost);
+    client.release(loss);
   }
 }
 
@@ -65,7 +80,10 @@ export async function inTransaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<
 async function fateOf(pool: pg.Pool, xid: string): Promise<Fate> {
   for (let look = 0; look < 20; look++) {
     try {
-      const { rows } = await pool.query<{ status: string | null }>('SELECT pg_xact_status($1::xid8) AS status', [xid]);
+      const { rows } = await pool.query<{ status: string | null }>(
+        'SELECT pg_xact_status($1::xid8) AS status',
+        [xid],
+      );
       const status = rows[0]?.status;
       if (status === 'committed' || status === 'aborted') return status;
       // Still in progress: the server has not yet noticed that we are gone, or is about to commit.

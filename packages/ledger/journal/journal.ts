@@ -7,7 +7,14 @@ import { type SQLWrapper, sql } from 'drizzle-orm';
 import type pg from 'pg';
 import { LedgerError } from '../errors.ts';
 import { canonicalJson, type JsonObject } from './canonical-json.ts';
-import { breakAfter, type ChainBreak, GENESIS, hashedMoment, type JournalEntry, type JournalHead } from './chain.ts';
+import {
+  breakAfter,
+  type ChainBreak,
+  GENESIS,
+  hashedMoment,
+  type JournalEntry,
+  type JournalHead,
+} from './chain.ts';
 
 /** Any Drizzle database or transaction of this ledger. */
 export type Executor = { execute(query: SQLWrapper): PromiseLike<{ rows: Record<string, unknown>[] }> };
@@ -79,9 +86,9 @@ export function journal(pool: pg.Pool, { clock, refuse }: JournalOptions): Journ
 
   return {
     async append(tx, { kind, subject = null, actor, detail = {} }) {
-      const texts = [kind, subject ?? '', actor].map((text) => (canonicalJson(text), text));
       const canonical = canonicalJson(detail);
-      if (refuse !== undefined && [...texts, canonical].some(refuse)) {
+      const texts = [canonicalJson([kind, subject, actor]), canonical];
+      if (refuse !== undefined && texts.some(refuse)) {
         // The kind may be what was refused, so the error names nothing.
         throw new LedgerError('ledger.entry-refused', 'the entry holds a text that must not be written down');
       }
@@ -107,7 +114,9 @@ export function journal(pool: pg.Pool, { clock, refuse }: JournalOptions): Journ
       const { rows } = await pool.query<{ seq: string; hash: string }>(
         'SELECT seq::text, hash FROM journal.entry ORDER BY journal.entry.seq DESC LIMIT 1',
       );
-      return rows[0] === undefined ? { seq: 0, hash: GENESIS } : { seq: Number(rows[0].seq), hash: rows[0].hash };
+      return rows[0] === undefined
+        ? { seq: 0, hash: GENESIS }
+        : { seq: Number(rows[0].seq), hash: rows[0].hash };
     },
 
     async verify(noted) {
@@ -116,7 +125,8 @@ export function journal(pool: pg.Pool, { clock, refuse }: JournalOptions): Journ
         for (const entry of batch) {
           const reason = breakAfter(head, entry);
           if (reason !== undefined) return { ok: false, seq: head.seq + 1, reason };
-          if (entry.seq === noted?.seq && entry.hash !== noted.hash) return { ok: false, seq: entry.seq, reason: 'cut' };
+          if (entry.seq === noted?.seq && entry.hash !== noted.hash)
+            return { ok: false, seq: entry.seq, reason: 'cut' };
           head = { seq: entry.seq, hash: entry.hash };
         }
       }

@@ -78,7 +78,12 @@ async function initialise(quarters: Quarters, password: string, throwaway: boole
         '--wal-segsize=16',
         ...(throwaway ? ['--no-sync'] : []),
       ],
-      { ...quarters.identity, cwd: quarters.home, env: serverEnvironment(), stdio: ['ignore', 'ignore', 'pipe'] },
+      {
+        ...quarters.identity,
+        cwd: quarters.home,
+        env: serverEnvironment(),
+        stdio: ['ignore', 'ignore', 'pipe'],
+      },
     );
     const exit = new Promise<number | null>((resolve, reject) => {
       initdb.once('error', reject);
@@ -96,4 +101,8 @@ async function initialise(quarters: Quarters, password: string, throwaway: boole
 }
 
 /** English messages (failures are recognised by them) and no environment of ours in the server. */
-export const serverEnvironment = () => ({ PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' });
+export const serverEnvironment = () => ({
+  PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+});

@@ -40,7 +40,11 @@ const ATTEMPTS_WITH_NEW_PORT = 3;
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const progress = options.progress ?? (() => {});
   const throwaway = options.throwaway ?? false;
-  const quarters = prepareQuarters(resolve(options.folder), options.binaries ?? installedBinaries(), progress);
+  const quarters = prepareQuarters(
+    resolve(options.folder),
+    options.binaries ?? installedBinaries(),
+    progress,
+  );
   holdCluster(quarters);
   try {
     await clearLeftover(quarters, progress);

@@ -7,7 +7,10 @@ const SIGNS: readonly (readonly [RegExp, LedgerErrorCode])[] = [
   [/No space left on device|Disk quota exceeded/i, 'ledger.disk-full'],
   [/could not bind|Address already in use/i, 'ledger.port-in-use'],
   [/lock file ".*" already exists|pre-existing shared memory block/i, 'ledger.already-running'],
-  [/database files are incompatible with server|was initialized by PostgreSQL version/i, 'ledger.cluster-version'],
+  [
+    /database files are incompatible with server|was initialized by PostgreSQL version/i,
+    'ledger.cluster-version',
+  ],
   [/Permission denied|Read-only file system/i, 'ledger.folder-not-writable'],
 ];
 

@@ -88,7 +88,11 @@ function addressOf(url: string): ServerAddress {
 }
 
 async function connect(address: ServerAddress): Promise<pg.Client> {
-  const client = new pg.Client({ ...address, application_name: 'tegata sentinel', connectionTimeoutMillis: 5_000 });
+  const client = new pg.Client({
+    ...address,
+    application_name: 'tegata sentinel',
+    connectionTimeoutMillis: 5_000,
+  });
   try {
     await client.connect();
     return client;

@@ -54,7 +54,10 @@ function lockLines(quarters: Quarters): string[] {
  * Stops a postmaster that outlived its town and lets the next start recover. A process is ours only if it was
  * started on this data directory or works in it; a stranger that merely got the same pid is left alone.
  */
-export async function clearLeftover(quarters: Quarters, progress: (step: ServerProgress) => void): Promise<void> {
+export async function clearLeftover(
+  quarters: Quarters,
+  progress: (step: ServerProgress) => void,
+): Promise<void> {
   const pid = postmasterPid(quarters);
   if (pid !== undefined && isAlive(pid)) {
     if (commandOf(pid)?.includes(`-D ${quarters.cluster} `) === true) {
@@ -65,5 +68,7 @@ export async function clearLeftover(quarters: Quarters, progress: (step: ServerP
     }
   }
   // Backends that did not notice the death of their postmaster keep its shared memory and so block a new one.
-  await Promise.all(processesIn(quarters.cluster).map((backend) => end(backend, ['SIGQUIT', 'SIGKILL'], 2_000)));
+  await Promise.all(
+    processesIn(quarters.cluster).map((backend) => end(backend, ['SIGQUIT', 'SIGKILL'], 2_000)),
+  );
 }

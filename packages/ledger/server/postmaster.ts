@@ -56,7 +56,11 @@ const THROWAWAY: Readonly<Record<string, string>> = {
  * Starts PostgreSQL and returns when it accepts connections.
  * @throws LedgerError as `failureFrom` reads it from the server's log
  */
-export async function startPostmaster(quarters: Quarters, port: number, throwaway: boolean): Promise<Postmaster> {
+export async function startPostmaster(
+  quarters: Quarters,
+  port: number,
+  throwaway: boolean,
+): Promise<Postmaster> {
   const logPath = join(quarters.home, 'postgres.log');
   const log = openSync(logPath, 'a', 0o600);
   let logStart = fstatSync(log).size;
@@ -67,7 +71,13 @@ export async function startPostmaster(quarters: Quarters, port: number, throwawa
   const settings = Object.entries({ ...SETTINGS, ...(throwaway ? THROWAWAY : {}) });
   const child = spawn(
     join(quarters.binaries, 'bin', 'postgres'),
-    ['-D', quarters.cluster, '-p', String(port), ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    [
+      '-D',
+      quarters.cluster,
+      '-p',
+      String(port),
+      ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
     // Detached: Ctrl-C must reach the town alone, which closes its work before it closes the database.
     {
       ...quarters.identity,
@@ -80,11 +90,20 @@ export async function startPostmaster(quarters: Quarters, port: number, throwawa
   closeSync(log);
   let gone = false;
   const exited = new Promise<void>((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
-  }).then(() => void (gone = true));
+    const onGone = () => {
+      gone = true;
+      resolve();
+    };
+    child.once('exit', onGone);
+    child.once('error', onGone);
+  });
   child.unref();
-  await untilReady(quarters, child, () => gone, () => failureFrom(logSince(logPath, logStart)));
+  await untilReady(
+    quarters,
+    child,
+    () => gone,
+    () => failureFrom(logSince(logPath, logStart)),
+  );
   const pid = child.pid as number;
   const watch = watchdog(quarters, pid);
   return {

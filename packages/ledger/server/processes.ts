@@ -49,7 +49,9 @@ export function commandOf(pid: number): string | undefined {
 
 function ps(pid: number, field: string): string | undefined {
   try {
-    return execFileSync('ps', ['-o', `${field}=`, '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined;
+    return (
+      execFileSync('ps', ['-o', `${field}=`, '-p', String(pid)], { encoding: 'utf8' }).trim() || undefined
+    );
   } catch {
     return undefined;
   }
@@ -72,7 +74,11 @@ function workingDirectory(pid: number): string | undefined {
 }
 
 /** Sends each signal in turn and waits `patience` ms after each; true once the process is gone. */
-export async function end(pid: number, signals: readonly NodeJS.Signals[], patience = 8_000): Promise<boolean> {
+export async function end(
+  pid: number,
+  signals: readonly NodeJS.Signals[],
+  patience = 8_000,
+): Promise<boolean> {
   for (const signal of signals) {
     if (!isAlive(pid)) return true;
     try {

@@ -2,7 +2,16 @@
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LedgerError } from '../errors.ts';
 import { writePrivateFile } from './private-file.ts';
@@ -43,7 +52,11 @@ export function prepareQuarters(
   progress({ step: 'moved', to: home });
   discardStranger(folder, home);
   makeFolder(home, identity);
-  return settle(home, canRun(binaries, identity) ? binaries : copyBinaries(binaries, home, progress), identity);
+  return settle(
+    home,
+    canRun(binaries, identity) ? binaries : copyBinaries(binaries, home, progress),
+    identity,
+  );
 }
 
 /** Where the cluster of `folder` goes when PostgreSQL's user cannot reach `folder`. */
@@ -54,7 +67,8 @@ export const elsewhere = (folder: string) =>
 function discardStranger(folder: string, home: string): void {
   const here = join(folder, 'tenancy');
   const there = join(home, 'tenancy');
-  if (existsSync(here) && existsSync(there) && readFileSync(here, 'utf8') === readFileSync(there, 'utf8')) return;
+  if (existsSync(here) && existsSync(there) && readFileSync(here, 'utf8') === readFileSync(there, 'utf8'))
+    return;
   rmSync(home, { recursive: true, force: true });
   mkdirSync(home, { recursive: true, mode: 0o711 });
   const tenancy = randomUUID();
@@ -86,12 +100,16 @@ function postgresIdentity(): Identity {
 }
 
 function refuse(): never {
-  throw new LedgerError('ledger.not-allowed', 'running as root, and there is no user that PostgreSQL could run as');
+  throw new LedgerError(
+    'ledger.not-allowed',
+    'running as root, and there is no user that PostgreSQL could run as',
+  );
 }
 
 function lookUp(user: string): Identity | undefined {
   try {
-    const id = (flag: string) => Number(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: 'pipe' }));
+    const id = (flag: string) =>
+      Number(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: 'pipe' }));
     return { uid: id('-u'), gid: id('-g') };
   } catch {
     return undefined;
@@ -99,7 +117,9 @@ function lookUp(user: string): Identity | undefined {
 }
 
 function createUser(): Identity | undefined {
-  const made = spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], { stdio: 'ignore' });
+  const made = spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], {
+    stdio: 'ignore',
+  });
   return made.status === 0 ? lookUp('postgres') : undefined;
 }
 
@@ -107,10 +127,13 @@ function createUser(): Identity | undefined {
 const canEnter = (path: string, identity: Identity) =>
   spawnSync('test', ['-x', path], { ...identity, cwd: '/', stdio: 'ignore' }).status === 0;
 
-const canRun = (binaries: string, identity: Identity) => canEnter(join(binaries, 'bin', 'postgres'), identity);
+const canRun = (binaries: string, identity: Identity) =>
+  canEnter(join(binaries, 'bin', 'postgres'), identity);
 
 function copyBinaries(binaries: string, home: string, progress: (step: ServerProgress) => void): string {
-  const version = createHash('sha256').update(readFileSync(join(binaries, 'bin', 'postgres'))).digest('hex');
+  const version = createHash('sha256')
+    .update(readFileSync(join(binaries, 'bin', 'postgres')))
+    .digest('hex');
   const to = join(home, `postgresql-${version.slice(0, 12)}`);
   if (existsSync(to)) return to;
   progress({ step: 'copying-binaries', to });
