@@ -1,0 +1,38 @@
+// The Debian packages that the judges need: programs nobody here wrote. Root on Debian installs them;
+// everybody else is told what is missing, and those groups show as skipped.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const needed = [
+  { package: 'chromium', proof: '/usr/bin/chromium', judges: 'pages and journeys' },
+  { package: 'opensc', proof: '/usr/bin/pkcs15-tool', judges: 'the card' },
+  { package: 'pcscd', proof: '/usr/sbin/pcscd', judges: 'the card' },
+  { package: 'vsmartcard-vpcd', proof: '/etc/reader.conf.d/vpcd', judges: 'the card' },
+  { package: 'openssl', proof: '/usr/bin/openssl', judges: 'certificates, CRLs, OCSP' },
+  { package: 'gnutls-bin', proof: '/usr/bin/certtool', judges: 'certificates' },
+  { package: 'poppler-utils', proof: '/usr/bin/pdftotext', judges: 'papers' },
+  { package: 'qpdf', proof: '/usr/bin/qpdf', judges: 'papers' },
+  { package: 'fonts-noto-cjk', proof: '/usr/share/fonts/opentype/noto', judges: 'pages in Japanese' },
+];
+
+/** Installs what is missing where that is possible; otherwise says so. Never fails the run. */
+export function ensureSystemPackages() {
+  const missing = needed.filter((each) => !existsSync(each.proof));
+  if (missing.length === 0) return;
+  const names = missing.map((each) => each.package);
+  const root = process.getuid?.() === 0;
+  if (root && existsSync('/usr/bin/apt-get')) {
+    console.log(`Installing the judges: ${names.join(' ')} …`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
+  }
+  const still = needed.filter((each) => !existsSync(each.proof));
+  if (still.length === 0) return;
+  console.log('Some judges are missing; their groups are skipped:');
+  for (const each of still) console.log(`  ${each.package}: ${each.judges}`);
+  console.log(`On Debian: sudo apt-get install -y ${still.map((each) => each.package).join(' ')}`);
+}

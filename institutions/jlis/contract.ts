@@ -1,0 +1,232 @@
+// What others may ask of J-LIS (地方公共団体情報システム機構): designation of numbers, card applications,
+// issuer sessions for cards at a counter, and the certificate exchange centre behind the kiosks.
+import { activityOperation, defineContract, operation } from '@tegata/wire';
+import { z } from 'zod';
+
+/** A day in Asia/Tokyo, ISO 8601. */
+export const day = z.iso.date();
+/** Bytes as standard base64. */
+export const bytes = z.base64();
+/** 性別 as the chip codes it: 1 male, 2 female, 3 other or not stated. */
+export const sex = z.enum(['1', '2', '3']);
+/** What caps a card's validity: Japanese nationals and permanent statuses have no cap (カード命令). */
+export const residenceStatus = z.enum([
+  'citizen',
+  'permanent',
+  'special-permanent',
+  'highly-skilled-2',
+  'mid-long',
+]);
+/** One explained reason of a rule: `law.explain(reason, lang)` puts it into words. */
+export const reason = z.object({
+  code: z.string(),
+  source: z.looseObject({ kind: z.string() }),
+  params: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+});
+/** 基本4情報, with the furigana that the register keeps beside the name. */
+export const fourAttributes = z.object({
+  name: z.string().min(1).max(200),
+  furigana: z.string().max(300),
+  address: z.string().min(1).max(300),
+  birth: day,
+  sex,
+});
+
+const designation = z.object({
+  residentCode: z.string().length(11),
+  /** 宛名番号: the municipality's own reference for post to this person. */
+  addressee: z.uuid(),
+  municipalityCode: z.string().length(6),
+  attributes: fourAttributes,
+  status: residenceStatus,
+  stayUntil: day.optional(),
+});
+
+/** 申請書ID: printed on the number notice; it stands for the person in an application, the number does not. */
+const formId = z.string().regex(/^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}$/);
+
+const applicationState = z.enum(['accepted', 'returned', 'manufacturing', 'shipped', 'delivered']);
+
+const menuEntry = z.object({
+  kind: z.string(),
+  available: z.boolean(),
+  feeYen: z.number().int().nonnegative(),
+  reasons: z.array(reason),
+});
+const member = z.object({ ref: z.uuid(), name: z.string(), self: z.boolean(), foreign: z.boolean() });
+
+/** 住民票の写し: which optional items the person wants printed (guidebook p.10). */
+export const residentRecordItems = z.object({
+  relation: z.boolean(),
+  registeredDomicile: z.boolean(),
+  individualNumber: z.boolean(),
+  nationality: z.boolean(),
+  residenceStatus: z.boolean(),
+});
+
+/** What the kiosk, the centre and the municipality agree that this paper is (house idea 6). */
+export const binding = z.object({
+  requestId: z.uuid(),
+  kioskId: z.string(),
+  certificateFingerprint: z.string().length(64),
+  documentDigest: z.string().length(64),
+  previewDigest: z.string().length(64),
+  kind: z.string(),
+  copies: z.number().int().positive(),
+  issuedAt: z.string(),
+});
+
+export const jlisContract = defineContract({
+  provider: 'jlis',
+  title: 'J-LIS (sandbox)',
+  version: '1.0.0',
+  operations: {
+    drawResidentCodes: operation({
+      method: 'POST',
+      path: '/resident-codes',
+      summary: 'Give a municipality a pool of unused 住民票コード to assign from',
+      callers: ['municipality'],
+      request: z.object({ count: z.number().int().min(1).max(200) }),
+      response: z.object({ residentCodes: z.array(z.string().length(11)) }),
+    }),
+    designateNumber: operation({
+      method: 'POST',
+      path: '/designations',
+      summary: 'Make the 個人番号 of a new resident from the 住民票コード (番号法 7・8条)',
+      callers: ['municipality'],
+      request: designation,
+      response: z.object({ individualNumber: z.string().length(12), designatedOn: day, formId }),
+      lawfulNumberFields: ['/individualNumber'],
+    }),
+
+    submitApplication: operation({
+      method: 'POST',
+      path: '/card-applications',
+      summary: 'Apply for a card with a photo; a wrong photo comes back with the reason',
+      callers: ['desk', 'counter'],
+      request: z.object({
+        formId,
+        /** JPEG or PNG; absent only where the law asks for no photo. */
+        photo: bytes.optional(),
+        photoTakenOn: day.optional(),
+      }),
+      response: z.object({
+        applicationId: z.uuid(),
+        state: applicationState,
+        reasons: z.array(reason),
+      }),
+    }),
+    applicationStatus: operation({
+      method: 'GET',
+      path: '/card-applications/{formId}',
+      summary: 'How far the application has come',
+      callers: ['desk', 'counter', 'front-door'],
+      safe: true,
+      params: z.object({ formId }),
+      response: z.object({
+        formId,
+        photoNeeded: z.boolean(),
+        reasons: z.array(reason),
+        applications: z.array(
+          z.object({
+            applicationId: z.uuid(),
+            state: applicationState,
+            at: z.string(),
+            reasons: z.array(reason),
+            cardSerial: z.string().optional(),
+          }),
+        ),
+      }),
+    }),
+
+    openIssuerSession: operation({
+      method: 'POST',
+      path: '/issuer-sessions',
+      summary: "Answer a card's challenge so that the terminal at the counter may set the resident's PINs",
+      callers: ['municipality'],
+      request: z.object({ cardSerial: z.string(), challenge: bytes, purpose: z.enum(['set-pins']) }),
+      response: z.object({ cryptogram: bytes }),
+    }),
+    activateCard: operation({
+      method: 'POST',
+      path: '/cards/{cardSerial}/activation',
+      summary: 'The municipality has handed the card over (交付): it is in use from now',
+      callers: ['municipality'],
+      params: z.object({ cardSerial: z.string() }),
+      request: z.object({ deliveredOn: day }),
+      response: z.object({ cardSerial: z.string(), state: z.literal('in-use') }),
+    }),
+
+    openExchange: operation({
+      method: 'POST',
+      path: '/exchange/requests',
+      summary: 'Kiosk: begin a request; the centre gives the challenge that the card must sign',
+      callers: ['kiosk'],
+      request: z.object({ kioskId: z.string(), shop: z.string() }),
+      response: z.object({ requestId: z.uuid(), challenge: bytes, expiresAt: z.string() }),
+    }),
+    presentCard: operation({
+      method: 'POST',
+      path: '/exchange/requests/{requestId}/card',
+      summary: 'Kiosk: the signed challenge; the centre checks chain and status and fetches the menu',
+      callers: ['kiosk'],
+      params: z.object({ requestId: z.uuid() }),
+      request: z.object({ certificate: bytes, signature: bytes }),
+      response: z.object({
+        municipality: z.object({ code: z.string(), name: z.string(), nameEn: z.string() }),
+        menu: z.array(menuEntry),
+        household: z.array(member),
+      }),
+    }),
+    requestDocument: operation({
+      method: 'POST',
+      path: '/exchange/requests/{requestId}/document',
+      summary: 'Kiosk: order one kind of certificate; answers what it costs and how many sheets it has',
+      callers: ['kiosk'],
+      params: z.object({ requestId: z.uuid() }),
+      request: z.object({
+        kind: z.string(),
+        members: z.array(z.uuid()).min(1),
+        items: residentRecordItems,
+        copies: z.number().int().min(1).max(10),
+      }),
+      response: z.object({
+        feeYen: z.number().int(),
+        sheets: z.number().int(),
+        binding,
+      }),
+    }),
+    payForDocument: operation({
+      method: 'POST',
+      path: '/exchange/requests/{requestId}/payment',
+      summary: 'Kiosk: the money is in; the centre hands out the paper with its signed binding',
+      callers: ['kiosk'],
+      params: z.object({ requestId: z.uuid() }),
+      request: z.object({ paidYen: z.number().int().nonnegative() }),
+      response: z.object({
+        document: bytes,
+        /** One SVG a sheet, for the screen. */
+        preview: z.array(z.string()),
+        /** Compact JWS by the municipality over `binding`. */
+        signedBinding: z.string(),
+        copies: z.number().int(),
+      }),
+    }),
+    finishExchange: operation({
+      method: 'POST',
+      path: '/exchange/requests/{requestId}/outcome',
+      summary: 'Kiosk: printed, or given up; a given-up request is dead and its paper is deleted',
+      callers: ['kiosk'],
+      params: z.object({ requestId: z.uuid() }),
+      request: z.object({
+        outcome: z.enum(['printed', 'abandoned']),
+        why: z
+          .enum(['card-removed', 'timeout', 'cancelled', 'binding-mismatch', 'payment-abandoned', 'pin-locked', 'failure'])
+          .optional(),
+        documentDigest: z.string().length(64).optional(),
+      }),
+      response: z.object({ receiptNumber: z.string().optional() }),
+    }),
+    activity: activityOperation(['front-door']),
+  },
+});

@@ -1,0 +1,325 @@
+// What others may ask of the ward office (区役所): the register, card delivery, reservations, the counter's
+// hand-over of a card, and the certificates that the exchange centre orders for a kiosk.
+import { binding, day, fourAttributes, reason, residenceStatus, residentRecordItems, bytes } from '@tegata/jlis/contract';
+import { activityOperation, defineContract, operation } from '@tegata/wire';
+import { z } from 'zod';
+
+const officeId = z.string();
+const localised = z.object({ ja: z.string(), en: z.string() });
+
+/** States of a card as the ward sees them (law `card/states`; domain: 申請 → … → 交付). */
+const cardState = z.string();
+
+const residentSummary = z.object({
+  residentId: z.uuid(),
+  addressee: z.uuid(),
+  householdId: z.uuid(),
+  ...fourAttributes.shape,
+  relation: z.string(),
+  status: residenceStatus,
+  nationality: z.string(),
+  numberDesignated: z.boolean(),
+  formerName: z.string().optional(),
+  aliasName: z.string().optional(),
+  movingOutOn: day.optional(),
+  issueRestricted: z.boolean(),
+});
+
+const cardSummary = z.object({
+  cardSerial: z.string(),
+  residentId: z.uuid(),
+  holderName: z.string(),
+  holderFurigana: z.string(),
+  state: cardState,
+  officeId,
+  arrivedOn: day,
+  expiry: day,
+  noticeCode: z.string().optional(),
+});
+
+const reservation = z.object({
+  noticeCode: z.string(),
+  officeId,
+  /** Local date and time of the slot in Asia/Tokyo, `2026-12-01T10:30`. */
+  slot: z.string(),
+  holderName: z.string(),
+  cardSerial: z.string(),
+});
+
+/** A document laid on the counter, as the clerk reads it. `kind` is an id of law's identity document lists. */
+const presentedDocument = z.object({
+  kind: z.string(),
+  name: z.string().optional(),
+  birth: day.optional(),
+  address: z.string().optional(),
+  validUntil: day.optional(),
+});
+
+export const municipalityContract = defineContract({
+  provider: 'municipality',
+  title: 'Ward office (sandbox)',
+  version: '1.0.0',
+  operations: {
+    profile: operation({
+      method: 'GET',
+      path: '/profile',
+      summary: 'Name, offices, opening hours, telephone numbers and fees, as dated facts with sources',
+      callers: ['counter', 'desk', 'front-door', 'jlis'],
+      safe: true,
+      response: z.looseObject({
+        code: z.string(),
+        name: localised,
+        offices: z.array(
+          z.looseObject({ id: officeId, name: localised, address: z.string(), telephone: z.string() }),
+        ),
+      }),
+    }),
+
+    registerResident: operation({
+      method: 'POST',
+      path: '/residents',
+      summary: 'Enter a new resident (転入 or 出生); the number is then designated by J-LIS',
+      callers: ['counter'],
+      request: z.object({
+        event: z.enum(['moved-in', 'born']),
+        on: day,
+        householdId: z.uuid().optional(),
+        attributes: fourAttributes,
+        /** 続柄; the first person of a new household is 世帯主. */
+        relation: z.string().max(20),
+        status: residenceStatus,
+        nationality: z.string().max(40).default('日本'),
+        stayUntil: day.optional(),
+        residenceCardStatus: z.string().max(40).optional(),
+        registeredDomicile: z.string().max(300).optional(),
+        domicileHead: z.string().max(200).optional(),
+        previousAddress: z.string().max(300).optional(),
+        formerName: z.string().max(100).optional(),
+        formerNameFurigana: z.string().max(100).optional(),
+        aliasName: z.string().max(100).optional(),
+      }),
+      response: residentSummary,
+    }),
+    findResidents: operation({
+      method: 'GET',
+      path: '/residents',
+      summary: 'Search by name, furigana, birth date or address',
+      callers: ['counter', 'front-door'],
+      safe: true,
+      query: z.object({ q: z.string().max(100).optional(), limit: z.coerce.number().int().max(300).optional() }),
+      response: z.object({ residents: z.array(residentSummary) }),
+    }),
+    resident: operation({
+      method: 'GET',
+      path: '/residents/{residentId}',
+      summary: 'One resident with household and cards; the number itself is never shown here',
+      callers: ['counter', 'front-door'],
+      safe: true,
+      params: z.object({ residentId: z.uuid() }),
+      response: z.object({
+        resident: residentSummary,
+        household: z.array(residentSummary),
+        cards: z.array(cardSummary),
+      }),
+    }),
+    setMarks: operation({
+      method: 'POST',
+      path: '/residents/{residentId}/marks',
+      summary: 'Enter a planned move-out (転出予定) or a restriction on issue (支援措置)',
+      callers: ['counter'],
+      params: z.object({ residentId: z.uuid() }),
+      request: z.object({ movingOutOn: day.nullable().optional(), issueRestricted: z.boolean().optional() }),
+      response: residentSummary,
+    }),
+
+    cardArrived: operation({
+      method: 'POST',
+      path: '/cards',
+      summary: 'J-LIS has made and shipped a card to this municipality',
+      callers: ['jlis'],
+      request: z.object({
+        cardSerial: z.string(),
+        addressee: z.uuid(),
+        formId: z.string(),
+        issuedOn: day,
+        expiry: day,
+        authCertificate: z.object({ serial: z.string(), expiry: day }),
+        signCertificate: z.object({ serial: z.string(), expiry: day }).optional(),
+      }),
+      response: z.object({ cardSerial: z.string(), state: cardState }),
+    }),
+    cards: operation({
+      method: 'GET',
+      path: '/cards',
+      summary: 'The stock of cards waiting at the offices, and where each stands',
+      callers: ['counter', 'front-door'],
+      safe: true,
+      query: z.object({ state: z.string().optional(), residentId: z.uuid().optional() }),
+      response: z.object({ cards: z.array(cardSummary) }),
+    }),
+    sendNotice: operation({
+      method: 'POST',
+      path: '/cards/{cardSerial}/notice',
+      summary: 'Prepare the card (交付前設定) and post the notice (交付通知書)',
+      callers: ['counter'],
+      params: z.object({ cardSerial: z.string() }),
+      request: z.object({ officeId }),
+      response: cardSummary,
+    }),
+
+    slots: operation({
+      method: 'GET',
+      path: '/reservations/slots',
+      summary: 'Free pick-up times of an office on a day (opening hours, holidays, capacity)',
+      callers: ['desk', 'counter'],
+      safe: true,
+      query: z.object({ officeId, on: day }),
+      response: z.object({ slots: z.array(z.object({ slot: z.string(), free: z.number().int() })), reasons: z.array(reason) }),
+    }),
+    reserve: operation({
+      method: 'POST',
+      path: '/reservations',
+      summary: 'Reserve or move the pick-up of a card by the code on the notice',
+      callers: ['desk', 'counter'],
+      request: z.object({ noticeCode: z.string(), officeId, slot: z.string() }),
+      response: reservation,
+    }),
+    reservationByCode: operation({
+      method: 'GET',
+      path: '/reservations/{noticeCode}',
+      summary: 'What the notice code stands for',
+      callers: ['desk', 'counter'],
+      safe: true,
+      params: z.object({ noticeCode: z.string() }),
+      response: z.object({ card: cardSummary, reservation: reservation.optional() }),
+    }),
+    reservations: operation({
+      method: 'GET',
+      path: '/reservations',
+      summary: 'Who comes when to an office on a day',
+      callers: ['counter'],
+      safe: true,
+      query: z.object({ officeId, on: day }),
+      response: z.object({ reservations: z.array(reservation) }),
+    }),
+
+    openHandOver: operation({
+      method: 'POST',
+      path: '/hand-overs',
+      summary: 'The resident stands at the counter with the notice: begin the hand-over of the card',
+      callers: ['counter'],
+      request: z.object({ noticeCode: z.string(), officeId, clerk: z.string() }),
+      response: z.object({
+        handOverId: z.uuid(),
+        card: cardSummary,
+        resident: residentSummary,
+        /** PINs that this card needs: a child without a signature certificate sets three. */
+        pinsNeeded: z.array(z.enum(['auth', 'sign', 'juki', 'text'])),
+      }),
+    }),
+    handOver: operation({
+      method: 'GET',
+      path: '/hand-overs/{handOverId}',
+      summary: 'Where a hand-over stands, so that a clerk can go on after any interruption',
+      callers: ['counter'],
+      safe: true,
+      params: z.object({ handOverId: z.uuid() }),
+      response: z.object({
+        handOverId: z.uuid(),
+        card: cardSummary,
+        resident: residentSummary,
+        pinsNeeded: z.array(z.enum(['auth', 'sign', 'juki', 'text'])),
+        step: z.enum(['identity', 'pins', 'done', 'abandoned']),
+        identity: z.object({ confirmed: z.boolean(), reasons: z.array(reason) }).optional(),
+      }),
+    }),
+    confirmIdentity: operation({
+      method: 'POST',
+      path: '/hand-overs/{handOverId}/identity',
+      summary: 'Judge the documents shown (本人確認); a refusal says why and what would do',
+      callers: ['counter'],
+      params: z.object({ handOverId: z.uuid() }),
+      request: z.object({
+        documents: z.array(presentedDocument).max(6),
+        faceMatches: z.boolean(),
+      }),
+      response: z.object({ confirmed: z.boolean(), reasons: z.array(reason) }),
+    }),
+    issuerCryptogram: operation({
+      method: 'POST',
+      path: '/hand-overs/{handOverId}/issuer-cryptogram',
+      summary: "Have J-LIS answer the card's challenge, so that this terminal may set the PINs",
+      callers: ['counter'],
+      params: z.object({ handOverId: z.uuid() }),
+      request: z.object({ cardSerial: z.string(), challenge: bytes }),
+      response: z.object({ cryptogram: bytes }),
+    }),
+    completeHandOver: operation({
+      method: 'POST',
+      path: '/hand-overs/{handOverId}/completion',
+      summary: 'PINs are set and the card is in the resident’s hand (交付)',
+      callers: ['counter'],
+      params: z.object({ handOverId: z.uuid() }),
+      request: z.object({ pinsSet: z.array(z.enum(['auth', 'sign', 'juki', 'text'])) }),
+      response: z.object({ cardSerial: z.string(), state: cardState, deliveredOn: day, slip: bytes }),
+    }),
+    abandonHandOver: operation({
+      method: 'POST',
+      path: '/hand-overs/{handOverId}/abandonment',
+      summary: 'The hand-over stops here; the card goes back to the safe',
+      callers: ['counter'],
+      params: z.object({ handOverId: z.uuid() }),
+      request: z.object({ why: z.enum(['identity-not-confirmed', 'resident-left', 'wrong-person', 'other']) }),
+      response: z.object({ cardSerial: z.string(), state: cardState, slip: bytes }),
+    }),
+
+    issuanceMenu: operation({
+      method: 'POST',
+      path: '/issuance/menu',
+      summary: 'Exchange centre: what may the holder of this certificate have printed?',
+      callers: ['jlis'],
+      request: z.object({ requestId: z.uuid(), certificateSerial: z.string() }),
+      response: z.object({
+        municipality: z.object({ code: z.string(), name: z.string(), nameEn: z.string() }),
+        menu: z.array(
+          z.object({ kind: z.string(), available: z.boolean(), feeYen: z.number().int(), reasons: z.array(reason) }),
+        ),
+        household: z.array(z.object({ ref: z.uuid(), name: z.string(), self: z.boolean(), foreign: z.boolean() })),
+      }),
+    }),
+    issueDocument: operation({
+      method: 'POST',
+      path: '/issuance/documents',
+      summary: 'Exchange centre: render one certificate, bound to request, kiosk and card',
+      callers: ['jlis'],
+      request: z.object({
+        requestId: z.uuid(),
+        kioskId: z.string(),
+        certificateSerial: z.string(),
+        certificateFingerprint: z.string().length(64),
+        kind: z.string(),
+        members: z.array(z.uuid()).min(1),
+        items: residentRecordItems,
+        copies: z.number().int().min(1).max(10),
+      }),
+      response: z.object({
+        document: bytes,
+        preview: z.array(z.string()),
+        sheets: z.number().int(),
+        feeYen: z.number().int(),
+        binding,
+        signedBinding: z.string(),
+      }),
+    }),
+    documentOutcome: operation({
+      method: 'POST',
+      path: '/issuance/documents/{requestId}/outcome',
+      summary: 'Exchange centre: the paper was printed, or the request died and nothing counts as issued',
+      callers: ['jlis'],
+      params: z.object({ requestId: z.uuid() }),
+      request: z.object({ outcome: z.enum(['printed', 'abandoned']) }),
+      response: z.object({ requestId: z.uuid(), state: z.enum(['printed', 'abandoned']) }),
+    }),
+    activity: activityOperation(['front-door']),
+  },
+});

@@ -1,0 +1,60 @@
+// What must happen before the pinned runtime exists: runs on any Node >= 20, plain JavaScript, no dependency.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const modules = join(root, 'node_modules');
+const runtime = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+const stamp = join(modules, '.tegata-lock');
+
+function lockDigest() {
+  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+}
+
+/** Installs what package-lock.json names, when that has not been done since the lock last changed. */
+export function ensureInstalled() {
+  const [major] = process.versions.node.split('.').map(Number);
+  if (major < 20) {
+    console.error(`Tegata needs Node 20 or newer to begin; this is ${process.version}.`);
+    process.exit(1);
+  }
+  const digest = lockDigest();
+  if (existsSync(runtime) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  console.error('Installing what package-lock.json names (first start: about a minute) …');
+  rmSync(stamp, { force: true });
+  const npm = process.env.npm_execpath;
+  const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
+  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const done = spawnSync(command, [...args, ...options], { cwd: root, stdio: ['ignore', 2, 2] });
+  if (done.status !== 0) {
+    console.error('npm ci did not succeed. Check the connection to the npm registry and the free disk space, then try again.');
+    process.exit(1);
+  }
+  if (!existsSync(runtime)) {
+    console.error('The pinned runtime (npm package "node") was not unpacked. npm may block install scripts: run `npm rebuild node` and try again.');
+    process.exit(1);
+  }
+  mkdirSync(modules, { recursive: true });
+  writeFileSync(stamp, digest);
+}
+
+/**
+ * Runs a TypeScript module of ours on the pinned runtime and ends as it ends.
+ * Signals are handed on once; the child decides how to stop.
+ */
+export function runPinned(module, args, { tsx = false, env = {} } = {}) {
+  const flags = ['--disable-warning=ExperimentalWarning', ...(tsx ? ['--import', 'tsx'] : [])];
+  const child = spawn(runtime, [...flags, join(root, module), ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${dirname(runtime)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`, ...env },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+  child.on('error', (error) => {
+    console.error(`The pinned runtime could not be started: ${error.message}`);
+    process.exit(1);
+  });
+}

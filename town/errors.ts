@@ -1,0 +1,39 @@
+// What can go wrong while a town is opened or spoken to, each with a remedy that a person can follow.
+
+export type TownErrorCode =
+  | 'town.already-running'
+  | 'town.port-in-use'
+  | 'town.disk-full'
+  | 'town.database-away'
+  | 'town.unknown-card'
+  | 'town.card-elsewhere'
+  | 'town.unknown-reader'
+  | 'town.reader-occupied'
+  | 'town.bad-moment'
+  | 'town.usage';
+
+const sentences: Record<TownErrorCode, (detail: Record<string, string>) => string> = {
+  'town.already-running': ({ pid, port }) =>
+    `This town is already open (process ${pid ?? '?'}${port ? `, http://localhost:${port}/` : ''}). Use it, or stop that process first.`,
+  'town.port-in-use': ({ port }) =>
+    `Port ${port} is in use by another program. Stop that program, or choose another port: npm start -- --port ${Number(port) + 1}`,
+  'town.disk-full': ({ path }) => `The disk that holds ${path} is full. Free some space (about 500 MB) and start again; nothing was lost.`,
+  'town.database-away': ({ why }) => `PostgreSQL could not be reached: ${why}`,
+  'town.unknown-card': ({ name, known }) => `There is no card "${name}". Known cards: ${known}`,
+  'town.card-elsewhere': ({ name, place }) => `The card "${name}" is not in the wallet: it is at ${place}.`,
+  'town.unknown-reader': ({ name }) => `There is no reader "${name}".`,
+  'town.reader-occupied': ({ name }) => `Another card already lies on ${name}. Take it away first.`,
+  'town.bad-moment': ({ value }) => `"${value}" is not a moment. Write a date or a date and time in Tokyo, such as 2027-04-01T09:00.`,
+  'town.usage': ({ message }) => message ?? 'Wrong use of the command.',
+};
+
+export class TownError extends Error {
+  readonly code: TownErrorCode;
+  readonly detail: Record<string, string>;
+
+  constructor(code: TownErrorCode, detail: Record<string, string> = {}) {
+    super(sentences[code](detail));
+    this.code = code;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,81 @@
+// The town's own folder (`.town/`): where everything that must outlive a restart is kept, and who may use it now.
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { TownError } from './errors.ts';
+
+export type Folder = {
+  root: string;
+  clock: string;
+  cards: string;
+  letters: string;
+  papers: string;
+  keys: string;
+  cache: string;
+  postgres: string;
+  seeded: string;
+};
+
+/** The layout below one folder; nothing is created yet. */
+export function folderAt(root: string): Folder {
+  return {
+    root,
+    clock: join(root, 'clock.json'),
+    cards: join(root, 'cards'),
+    letters: join(root, 'letters'),
+    papers: join(root, 'papers'),
+    keys: join(root, 'keys'),
+    cache: join(root, 'cache'),
+    postgres: join(root, 'postgres'),
+    seeded: join(root, 'seeded.json'),
+  };
+}
+
+/** What the running town writes into its lock, so that the command line finds it. */
+export type Presence = { pid: number; port?: number; startedAt: string };
+
+/** Takes the folder for this process; a lock whose process is gone (kill -9, power cut) is taken over. */
+export function occupy(folder: Folder, port?: number): () => void {
+  mkdirSync(folder.root, { recursive: true });
+  const path = join(folder.root, 'lock');
+  const mine = JSON.stringify({ pid: process.pid, port, startedAt: Temporal.Now.instant().toString() });
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      const file = openSync(path, 'wx');
+      writeSync(file, mine);
+      closeSync(file);
+      return () => rmSync(path, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const other = presence(folder);
+      if (other) throw new TownError('town.already-running', { pid: String(other.pid), port: String(other.port ?? '') });
+      rmSync(path, { force: true });
+    }
+  }
+  throw new TownError('town.already-running', {});
+}
+
+/** The town that runs on this folder now, if one does. */
+export function presence(folder: Folder): Presence | undefined {
+  const path = join(folder.root, 'lock');
+  if (!existsSync(path)) return undefined;
+  try {
+    const found = JSON.parse(readFileSync(path, 'utf8')) as Presence;
+    return alive(found.pid) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Notes that the first people have moved in, so that a half-seeded town is recognised and begun anew. */
+export function markSeeded(folder: Folder, facts: { people: number; cards: number }): void {
+  writeFileSync(folder.seeded, `${JSON.stringify(facts)}\n`);
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
