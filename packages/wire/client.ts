@@ -149,9 +149,12 @@ async function call(
 }
 
 function urlOf(operation: Operation, { params = {}, query = {} }: LooseOptions, baseUrl: string): URL {
-  const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(params[name])),
-  );
+  const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = String(params[name] ?? '');
+    // Nothing and dots would turn the address into another one.
+    if (/^\.{0,2}$/.test(value)) throw new WireError('wire.invalid-request', { detail: `params/${name}` });
+    return encodeURIComponent(value);
+  });
   const url = new URL(baseUrl.replace(/\/$/, '') + path);
   for (const [name, value] of Object.entries(query)) {
     for (const one of Array.isArray(value) ? value : [value]) {

@@ -28,6 +28,7 @@ export { problemOf } from './problem.ts';
 export type { WireRecord } from './record.ts';
 export type { CallContext, ServeOptions, WireReport } from './server/exchange.ts';
 export { type Handlers, serveContract } from './server.ts';
+export { ledgerWireStore } from './store/drizzle.ts';
 export { memoryWireStore } from './store/memory.ts';
 export {
   postgresWireStore,
