@@ -1,0 +1,67 @@
+/** @module Certificates, status and signatures of the sandbox's JPKI (公的個人認証サービス): RFC 5280, RFC 6960. */
+
+export { type Era, type ReadAttributes, readFourAttributes } from './attributes.ts';
+export {
+  createGeneration,
+  type Generation,
+  type IssuerKeyId,
+  issuerKeyId,
+  openGeneration,
+} from './authority/generation.ts';
+export { readOcspAddress } from './certificate/extensions.ts';
+export {
+  type Certificate,
+  certificateFromPem,
+  commonNameOf,
+  readCertificate,
+  toPem,
+} from './certificate/read.ts';
+export { type CrlContent, type RevokedCertificate, writeCrl } from './crl/write.ts';
+export { type CertificateSerial, certificateSerial } from './der/serial.ts';
+export { PkiError, type PkiErrorCode } from './errors.ts';
+export {
+  type AuthorityOptions,
+  type CertificationAuthority,
+  createAuthority,
+  type IssuedCertificate,
+} from './issuance/authority.ts';
+export {
+  type CertificateRef,
+  type IssuanceRecord,
+  type IssuanceState,
+  type IssuanceStore,
+  memoryIssuanceStore,
+} from './issuance/store.ts';
+export { encryptedFileKeyStore, type KeyStore } from './keys/file-store.ts';
+export { generateSigningKey, type SigningKey } from './keys/signing-key.ts';
+export { delegatedSigners, type SignerRota } from './ocsp/delegated-signer.ts';
+export { createOcspResponder, type OcspResponder } from './ocsp/responder.ts';
+export type { BirthDate, FourAttributes, Gender, SubstitutableText } from './profile/personal-attributes.ts';
+export type { AuthorityEndpoints, CertificateKind, Municipality } from './profile/policies.ts';
+export type {
+  AuthenticationOrder,
+  CertificateOrder,
+  OcspSignerOrder,
+  SignatureOrder,
+} from './profile/residents.ts';
+export { verifyProof } from './proof.ts';
+export {
+  type CertificateStatus,
+  type CrlReason,
+  changeStatus,
+  memoryStatusStore,
+  REASON_OF_FACT,
+  type RevocationFact,
+  type StatusCommand,
+  type StatusStore,
+} from './revocation/status.ts';
+export { crlStatus } from './validate/crl-status.ts';
+export { ocspStatus } from './validate/ocsp-status.ts';
+export type { StatusAnswer, StatusSource } from './validate/status-source.ts';
+export {
+  type CertificateUsage,
+  type Verification,
+  type VerificationFailure,
+  type VerificationReason,
+  verifyCertificate,
+} from './validate/verify.ts';
