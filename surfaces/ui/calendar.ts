@@ -1,0 +1,95 @@
+// Dates as residents write and read them: 西暦 with 和暦 (元号を改める政令), times always in Asia/Tokyo.
+import type { Lang } from './language.ts';
+
+export const eras = [
+  { code: 'R', ja: '令和', en: 'Reiwa', from: '2019-05-01' },
+  { code: 'H', ja: '平成', en: 'Heisei', from: '1989-01-08' },
+  { code: 'S', ja: '昭和', en: 'Showa', from: '1926-12-25' },
+  { code: 'T', ja: '大正', en: 'Taisho', from: '1912-07-30' },
+  { code: 'M', ja: '明治', en: 'Meiji', from: '1868-10-23' },
+] as const;
+export type EraCode = (typeof eras)[number]['code'];
+
+const townZone = 'Asia/Tokyo';
+
+/** The 和暦 year of a date, or undefined before Meiji: 2019-05-01 → `令和元年` / `Reiwa 1`. */
+export function eraYear(date: Temporal.PlainDate, lang: Lang): string | undefined {
+  const era = eras.find((each) => Temporal.PlainDate.compare(date, each.from) >= 0);
+  if (!era) return undefined;
+  const year = date.year - Temporal.PlainDate.from(era.from).year + 1;
+  return lang === 'ja' ? `${era.ja}${year === 1 ? '元' : year}年` : `${era.en} ${year}`;
+}
+
+/** `2036年5月14日(令和18年)` · `14 May 2036 (Reiwa 18)`. */
+export function dateText(date: Temporal.PlainDate, lang: Lang): string {
+  const era = eraYear(date, lang);
+  const western =
+    lang === 'ja'
+      ? `${date.year}年${date.month}月${date.day}日`
+      : `${date.day} ${monthNames[date.month - 1]} ${date.year}`;
+  if (!era) return western;
+  return lang === 'ja' ? `${western}(${era})` : `${western} (${era})`;
+}
+
+/** A moment on the town's clock, to the minute: `2026年11月23日(月) 16:35` · `Mon 23 Nov 2026, 16:35`. */
+export function momentText(moment: Temporal.Instant, lang: Lang): string {
+  const at = moment.toZonedDateTimeISO(townZone);
+  const time = `${at.hour}:${String(at.minute).padStart(2, '0')}`;
+  const weekday = weekdays[lang][at.dayOfWeek - 1];
+  return lang === 'ja'
+    ? `${at.year}年${at.month}月${at.day}日(${weekday}) ${time}`
+    : `${weekday} ${at.day} ${monthNames[at.month - 1]!.slice(0, 3)} ${at.year}, ${time}`;
+}
+
+const weekdays = {
+  ja: ['月', '火', '水', '木', '金', '土', '日'],
+  en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+};
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Three fields as typed; `era` is empty for a western year. */
+export type TypedDate = { era: string; year: string; month: string; day: string };
+
+/**
+ * Reads a date typed in either calendar, full-width digits and 元年 included. Returns undefined when it names no
+ * day: an unknown era, 31 June, or an era year outside its reign (平成32年 was written on papers, but never came).
+ */
+export function readDate(typed: TypedDate): Temporal.PlainDate | undefined {
+  const [year, month, day] = [typed.year, typed.month, typed.day].map(readNumber);
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  const index = eras.findIndex((era) => era.code === typed.era);
+  if (typed.era !== '' && index < 0) return undefined;
+  const era = eras[index];
+  const western = era ? Temporal.PlainDate.from(era.from).year + year - 1 : year;
+  if (western < 1868 || western > 9999) return undefined;
+  try {
+    const date = Temporal.PlainDate.from({ year: western, month, day }, { overflow: 'reject' });
+    if (!era) return date;
+    const successor = eras[index - 1];
+    const begun = Temporal.PlainDate.compare(date, era.from) >= 0;
+    const over = successor !== undefined && Temporal.PlainDate.compare(date, successor.from) >= 0;
+    return begun && !over ? date : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readNumber(text: string): number | undefined {
+  const plain = text.normalize('NFKC').trim();
+  if (plain === '元') return 1;
+  return /^\d{1,4}$/.test(plain) ? Number(plain) : undefined;
+}

@@ -1,0 +1,121 @@
+// Journeys in a real browser (画面の試験): Chromium, axe and a socket, for the tests of every surface.
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { serve as serveNode } from '@hono/node-server';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const wellKnown = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Path of a Chromium, or undefined: `describe.skipIf(!chromiumPath)('… (needs Chromium)', …)` keeps the gap visible. */
+export const chromiumPath = wellKnown.find((path) => path !== undefined && existsSync(path));
+
+/** Starts Chromium with a fresh profile, which `browser.close()` removes. */
+export function openBrowser(): Promise<Browser> {
+  if (!chromiumPath)
+    throw new Error('Chromium is missing: install the Debian package chromium, or set CHROMIUM');
+  return chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+type Served = { url: string; close(): Promise<void> };
+
+/** Puts an app on a free port of the loopback for as long as a test needs it. */
+export function serve(app: { fetch(request: Request): Response | Promise<Response> }): Promise<Served> {
+  return new Promise((resolve) => {
+    const server = serveNode(
+      { fetch: (request) => app.fetch(request), port: 0, hostname: '127.0.0.1' },
+      (info) => {
+        resolve({
+          url: `http://127.0.0.1:${(info as AddressInfo).port}`,
+          close: () =>
+            new Promise((closed) => {
+              server.close(() => closed());
+              if ('closeAllConnections' in server) server.closeAllConnections();
+            }),
+        });
+      },
+    );
+  });
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Runs axe on the page as it stands; one line per violated node, empty when there is none (WCAG 2.2 AA and best practice). */
+export async function axe(page: Page): Promise<string[]> {
+  // Evaluated through the debugger, so the page's content security policy stays in force.
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: AxeInPage };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')} (${failureSummary ?? ''})`,
+      ),
+    );
+  });
+}
+
+type AxeInPage = {
+  run(
+    context: Document,
+    options: { resultTypes: string[] },
+  ): Promise<{
+    violations: { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }[];
+  }>;
+};
+
+/** Elements that stick out sideways; empty when the page does not scroll horizontally. */
+export function noOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if ((document.scrollingElement?.scrollWidth ?? 0) <= width) return [];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (each) => each.getBoundingClientRect().right > width + 0.5,
+    );
+    const describe = (each: Element) =>
+      `${each.tagName.toLowerCase()}.${each.getAttribute('class') ?? ''}`.slice(0, 120);
+    return wide.length > 0 ? wide.map(describe) : ['the document itself'];
+  });
+}
+
+/** Presses Tab through the whole page; returns the stops whose focus cannot be seen, and how many stops there were. */
+export async function focusStops(page: Page): Promise<{ stops: number; invisible: string[] }> {
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  const invisible: string[] = [];
+  const seen = new Set<string>();
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body) return undefined;
+      const { outlineStyle, outlineWidth } = getComputedStyle(at);
+      const box = at.getBoundingClientRect();
+      const path: string[] = [];
+      for (let each: Element | null = at; each; each = each.parentElement) {
+        path.unshift(`${each.tagName}:${[...(each.parentElement?.children ?? [])].indexOf(each)}`);
+      }
+      const visible =
+        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && box.width > 0 && box.height > 0;
+      return { key: path.join('>'), name: at.outerHTML.slice(0, 120), visible };
+    });
+    if (!stop || seen.has(stop.key)) return { stops: seen.size, invisible };
+    seen.add(stop.key);
+    if (!stop.visible) invisible.push(stop.name);
+  }
+}
