@@ -1,5 +1,5 @@
 /** 交付通知書: the letter that says a card has arrived, until when it waits, and what to bring (番号法 17 条, 受取予約). */
-import { eraDate } from './japanese-date.ts';
+import { eraDate, metadataDate } from './japanese-date.ts';
 
 /** A window for visitors: an office with its address, telephone and hours as the municipality's profile has them. */
 export type Window = { name: string; address: string; telephone: string; hours: readonly string[] };
@@ -24,6 +24,7 @@ export type CardNotice = {
 export function cardNoticeSheet(notice: CardNotice) {
   return {
     ...notice,
+    madeOn: metadataDate(notice.issuedOn),
     issuedOn: eraDate(notice.issuedOn),
     pickUpUntil: eraDate(notice.pickUpUntil),
     bring: notice.bring.map(({ item, note }) => ({ item, note: note ?? '' })),

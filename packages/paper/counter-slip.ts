@@ -1,5 +1,5 @@
 /** 手続きの控え: what a resident takes home from a counter, what was done, what was refused and why. */
-import { eraMoment } from './japanese-date.ts';
+import { eraMoment, metadataDate } from './japanese-date.ts';
 import { PaperError } from './paper-error.ts';
 
 /** A reason as the rules give it, with the article or page it follows. */
@@ -32,6 +32,7 @@ export function counterSlipSheet(slip: CounterSlip) {
   if (slip.entries.length === 0) throw new PaperError('paper.no-subject');
   return {
     ...slip,
+    madeOn: metadataDate(slip.at.toZonedDateTimeISO('Asia/Tokyo').toPlainDate()),
     at: eraMoment(slip.at),
     entries: slip.entries.map((entry) => ({
       procedure: entry.procedure,

@@ -29,8 +29,10 @@ export async function readCoverage(fonts: readonly FontFile[]): Promise<Coverage
     if (known.size < 10_000) known.set(cluster, family);
     return family;
   };
+  /** Without marks, selectors or joiners every code point is its own cluster, and the segmenter is not needed. */
   const each = function* (text: string) {
-    for (const { segment } of clusters.segment(text)) yield segment;
+    if (!/[\p{M}\p{Cf}\p{Emoji_Modifier}\r]/u.test(text)) yield* text;
+    else for (const { segment } of clusters.segment(text)) yield segment;
   };
   return {
     unsupported: (text) => {

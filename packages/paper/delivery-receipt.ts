@@ -1,5 +1,5 @@
 /** 受領書: what was handed over at the counter, signed by the person who received the card (カードの交付). */
-import { eraMoment, gregorianDate } from './japanese-date.ts';
+import { eraMoment, gregorianDate, metadataDate } from './japanese-date.ts';
 
 export type DeliveryReceipt = {
   office: string;
@@ -21,6 +21,7 @@ export function deliveryReceiptSheet(receipt: DeliveryReceipt) {
   const until = (day: Temporal.PlainDate | undefined) => (day ? gregorianDate(day) : '発行なし');
   return {
     ...receipt,
+    madeOn: metadataDate(receipt.at.toZonedDateTimeISO('Asia/Tokyo').toPlainDate()),
     at: eraMoment(receipt.at),
     receivedBy: { as: capacities[receipt.receivedBy.as], name: receipt.receivedBy.name },
     card: { serial: receipt.card.serial, validUntil: gregorianDate(receipt.card.validUntil) },

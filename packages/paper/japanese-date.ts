@@ -33,6 +33,11 @@ export function registerDate(date: RegisterDate, write: (day: Temporal.PlainDate
   return 'asRecorded' in date ? date.asRecorded : write(date);
 }
 
+/** Year, month and day for the document's own metadata (PDF/A asks for a date). */
+export function metadataDate({ year, month, day }: Temporal.PlainDate) {
+  return { year, month, day };
+}
+
 /** The moment as people in Japan read it: 令和8年11月23日 午前9時05分. */
 export function eraMoment(moment: Temporal.Instant): string {
   const local = moment.toZonedDateTimeISO('Asia/Tokyo');

@@ -66,6 +66,8 @@ export async function createPress(options: PressOptions = {}): Promise<Press> {
   const families = [...new Set(mincho.map(({ family }) => family))];
   const standard = options.standard ?? 'ua-1';
 
+  let prints = 0;
+
   return {
     unsupportedCharacters: (text) => coverage.unsupported(text),
     print: (template, contents) => {
@@ -76,10 +78,10 @@ export async function createPress(options: PressOptions = {}): Promise<Press> {
         sheet: JSON.stringify(sheet),
         press: JSON.stringify({ mincho: families, elsewhere, seal }),
       });
-      const pdf = compiler.pdf(document, { pdfStandard: standard });
-      compiler.evictCache(cacheAge);
+      const pdf = exportPdf(compiler, document, standard);
+      if (++prints % printsPerSweep === 0) compiler.evictCache(1);
       return {
-        pdf: new Uint8Array(pdf),
+        pdf,
         pages: document.numOfPages,
         svg: () => svgPages(compiler.plainSvg(document), document.numOfPages, document.title ?? ''),
       };
@@ -87,8 +89,8 @@ export async function createPress(options: PressOptions = {}): Promise<Press> {
   };
 }
 
-/** In prints: layout results older than this leave memory, and with them the names they were made of. */
-const cacheAge = 4;
+/** Layout results of earlier prints leave memory every so often, and with them the names they were made of. */
+const printsPerSweep = 8;
 
 function checkCharacters(sheet: object, coverage: Coverage): Record<string, string> {
   const missing = new Set<string>();
@@ -118,4 +120,14 @@ function compile(
   const error = outcome.takeError();
   const diagnostics = error ? compiler.fetchDiagnostics(error).map(({ message }) => String(message)) : [];
   throw new PaperError('paper.template-failed', { diagnostics });
+}
+
+/** The engine itself refuses a missing glyph or an untagged picture under PDF/UA and PDF/A: the second lock on the door. */
+function exportPdf(compiler: NodeCompiler, document: NodeTypstDocument, pdfStandard: string): Uint8Array {
+  try {
+    return new Uint8Array(compiler.pdf(document, { pdfStandard }));
+  } catch (refusal) {
+    const [, message] = /message: "((?:[^"\\]|\\.)*)"/.exec(String(refusal)) ?? [];
+    throw new PaperError('paper.template-failed', { diagnostics: [message ?? String(refusal)] });
+  }
 }

@@ -2,7 +2,7 @@
  * 住民票の写し (住民基本台帳法 12 条): what the register says of a household, reduced to what was asked for.
  * 世帯連記式 holds up to four people a page, 個人票 one. Items that need a request and were not asked for read 省略.
  */
-import { eraDate, gregorianDate, type RegisterDate, registerDate } from './japanese-date.ts';
+import { eraDate, gregorianDate, metadataDate, type RegisterDate, registerDate } from './japanese-date.ts';
 import { PaperError } from './paper-error.ts';
 
 /** Items that are printed only when the applicant asks for them (住民基本台帳法 12 条 5 項). */
@@ -82,6 +82,7 @@ export function residentRecordSheet(copy: ResidentRecordCopy) {
     householder: asked.has('relation') ? bounded('householder', copy.householder) : omitted,
     members: copy.members.map((member) => memberCells(member, asked)),
     attestation: attestation(copy),
+    madeOn: metadataDate(copy.issuedOn),
     issuedOn: eraDate(copy.issuedOn),
     attestor: copy.attestor,
     documentNumber: copy.documentNumber,
