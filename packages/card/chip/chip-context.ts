@@ -1,0 +1,119 @@
+// What a command handler sees: the lasting state, the volatile state since power-up, and the rules that lie between
+// them (which file is meant, who may do what).
+
+import { SW } from '../apdu/status.ts';
+import { ISSUER_SCOPE, type IssuerScope } from '../applications.ts';
+import type { KeyPool } from './key-pool.ts';
+import { Refusal, require } from './refusal.ts';
+import { type AccessRule, type Application, type CardFile, type CardState, withFile } from './state.ts';
+
+/** Forgotten at power-off and reset. */
+export interface Volatile {
+  /** AID of the current DF. */
+  aid: string | undefined;
+  /** The current EF. */
+  fid: number | undefined;
+  /** PINs of the current DF verified since it was selected. */
+  readonly verified: Set<number>;
+  /** The challenge the issuer may answer, once. */
+  challenge: Uint8Array | undefined;
+  issuerScope: IssuerScope | undefined;
+}
+
+export function freshVolatile(): Volatile {
+  return {
+    aid: undefined,
+    fid: undefined,
+    verified: new Set(),
+    challenge: undefined,
+    issuerScope: undefined,
+  };
+}
+
+export interface ChipContext {
+  readonly state: CardState;
+  readonly volatile: Volatile;
+  readonly keys: KeyPool;
+  /** Makes the next state durable before it becomes the state. */
+  commit(next: CardState): Promise<void>;
+}
+
+/** A file together with the way to it. */
+export interface Target<F extends CardFile = CardFile> {
+  readonly aid: string;
+  readonly fid: number;
+  readonly file: F;
+}
+
+export function currentApplication(chip: ChipContext): Application | undefined {
+  return chip.state.applications.find((application) => application.aid === chip.volatile.aid);
+}
+
+/** The file of the current DF, as far as this session can see it: a file without content is not there yet. */
+export function visibleFile(chip: ChipContext, fid: number): CardFile | undefined {
+  const file = currentApplication(chip)?.files.get(fid);
+  const missing = file?.type === 'transparent' && file.content === undefined;
+  return missing && !hasScope(chip, 'contents') ? undefined : file;
+}
+
+/** The current EF; 6986 when there is none. */
+export function currentFile(chip: ChipContext): Target {
+  const { aid, fid } = chip.volatile;
+  const file = fid === undefined ? undefined : visibleFile(chip, fid);
+  require(aid !== undefined && fid !== undefined && file !== undefined, SW.noCurrentFile);
+  return { aid, fid, file };
+}
+
+/** The EF with a short file identifier (1–30), which becomes the current one; 6A82 when it is not there. */
+export function fileByShortId(chip: ChipContext, shortId: number): Target {
+  require(chip.volatile.aid !== undefined, SW.noCurrentFile);
+  require(visibleFile(chip, shortId), SW.fileNotFound);
+  chip.volatile.fid = shortId;
+  return currentFile(chip);
+}
+
+/** The file P2 names: `80` the current EF, `81`–`9E` a short file identifier. */
+export function fileByP2(chip: ChipContext, p2: number): Target {
+  require(p2 >= 0x80 && p2 <= 0x9e, SW.wrongP1P2);
+  return p2 === 0x80 ? currentFile(chip) : fileByShortId(chip, p2 & 0x1f);
+}
+
+/** The target as a file of one type; 6981 when it is another. */
+export function ofType<T extends CardFile['type']>(
+  target: Target,
+  type: T,
+): Target<Extract<CardFile, { type: T }>> {
+  if (target.file.type !== type) throw new Refusal(SW.wrongFileType);
+  return target as Target<Extract<CardFile, { type: T }>>;
+}
+
+/** 6982 unless the rule is met. */
+export function requireAccess(chip: ChipContext, rule: AccessRule): void {
+  require(isMet(chip, rule), SW.securityNotSatisfied);
+}
+
+function isMet(chip: ChipContext, rule: AccessRule): boolean {
+  if (rule === 'free') return true;
+  if (rule === 'issuer') return hasScope(chip, 'contents');
+  if ('pin' in rule) return chip.volatile.verified.has(rule.pin);
+  return rule.anyOf.some((fid) => chip.volatile.verified.has(fid));
+}
+
+/** 6982 unless an issuer session of that scope is open. */
+export function requireScope(chip: ChipContext, scope: IssuerScope): void {
+  require(hasScope(chip, scope), SW.securityNotSatisfied);
+}
+
+function hasScope(chip: ChipContext, scope: IssuerScope): boolean {
+  return chip.volatile.issuerScope === scope;
+}
+
+/** The scope P2 of EXTERNAL AUTHENTICATE names. */
+export function scopeByP2(p2: number): IssuerScope | undefined {
+  return (Object.keys(ISSUER_SCOPE) as IssuerScope[]).find((scope) => ISSUER_SCOPE[scope] === p2);
+}
+
+/** Makes one replaced file durable. */
+export async function commitFile(chip: ChipContext, target: Target, file: CardFile): Promise<void> {
+  await chip.commit(withFile(chip.state, target.aid, target.fid, file));
+}

@@ -1,0 +1,62 @@
+// The one error type of this package: stable codes a terminal can switch over, exhaustively.
+
+/** Every way a card, its store, its transport or its reader can refuse. The text for people lives elsewhere. */
+export type CardErrorCode =
+  /** The card left the reader (or the link broke) before the answer came. */
+  | 'card.removed'
+  /** No card lies in the reader. */
+  | 'card.absent'
+  /** A card already lies in this slot. */
+  | 'card.slot-occupied'
+  /** Another process holds this card; `detail.holderPid` names it. */
+  | 'card.in-use'
+  /** The card erased itself after an attempt to open it by force (耐タンパー). */
+  | 'card.erased'
+  /** The store holds no finished card. */
+  | 'card.not-personalised'
+  /** The store already holds a finished card. */
+  | 'card.already-personalised'
+  /** The state could not be made durable. */
+  | 'card.store-failed'
+  /** The chip is not a My Number Card. */
+  | 'card.unknown-card'
+  /** The PIN was wrong; `detail.triesLeft` says what is left. */
+  | 'card.pin-wrong'
+  /** The PIN is locked or was never set; only the issuer can help. */
+  | 'card.pin-locked'
+  /** The PIN does not have the form the secret needs; no try was spent. */
+  | 'card.pin-format'
+  /** Only one try is left and the caller did not ask to spend it. */
+  | 'card.last-try'
+  /** The card wants a PIN verified first. */
+  | 'card.pin-required'
+  /** The card carries no such certificate (a child's card has no signature certificate). */
+  | 'card.no-certificate'
+  /** The card did not accept the issuer's cryptogram. */
+  | 'card.issuer-refused'
+  /** The card answered with a status word nothing else explains; `detail.statusWord` holds it. */
+  | 'card.refused'
+  /** A file on the card, or a content meant for it, does not have the form it must have. */
+  | 'card.malformed';
+
+/** What an error can tell besides its code. Never a PIN, never file contents. */
+export interface CardErrorDetail {
+  readonly triesLeft?: number;
+  readonly secret?: string;
+  readonly statusWord?: number;
+  readonly holderPid?: number;
+  readonly cause?: unknown;
+}
+
+/** An error of the card with a stable `code`. */
+export class CardError extends Error {
+  readonly code: CardErrorCode;
+  readonly detail: CardErrorDetail;
+
+  constructor(code: CardErrorCode, message: string, detail: CardErrorDetail = {}) {
+    super(message, detail.cause === undefined ? undefined : { cause: detail.cause });
+    this.name = 'CardError';
+    this.code = code;
+    this.detail = detail;
+  }
+}

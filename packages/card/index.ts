@@ -1,0 +1,26 @@
+// The My Number Card (個人番号カード): a chip that real card software accepts, its manufacture, and a reader for virtual
+// and real cards. Browsers import `@tegata/card/reader`, which holds everything here that needs no Node.
+
+export { Chip } from './chip/chip.ts';
+export { cardIssuerKey, issuerCryptogram } from './chip/issuer-key.ts';
+export { type KeyPool, keyPool } from './chip/key-pool.ts';
+export { DEFAULT_ATR } from './personalise/blank-card.ts';
+export { sandboxSerial } from './personalise/card-serial.ts';
+export { availabilityFile } from './personalise/jpki-files.ts';
+export {
+  type CardOrder,
+  type CertificateKind,
+  type PersonalisedCard,
+  personalise,
+} from './personalise/personalise.ts';
+export {
+  attributesFile,
+  type ContentsSigner,
+  type FourAttributes,
+  integrityFile,
+  numberFile,
+} from './personalise/text-files.ts';
+export * from './reader.ts';
+export { type CardStore, memoryCardStore } from './store/card-store.ts';
+export { fileCardStore } from './store/file-card-store.ts';
+export { insertIntoVpcd, type VpcdCard, type VpcdOptions } from './transport/vpcd.ts';
