@@ -18,15 +18,14 @@ const wireRecord = z.object({
   correlation: z.string(),
 });
 
-/** A line of an institution's journal, as far as others may read it. */
+/** A line of an institution's journal, as far as others may read it; `detail.correlation` ties it to its call. */
 const journalEntry = z.object({
-  seq: z.number().int().optional(),
+  seq: z.number().int(),
   at: z.string(),
   kind: z.string(),
   subject: z.string().nullable(),
-  actor: z.string().nullable(),
+  actor: z.string(),
   detail: z.record(z.string(), z.unknown()),
-  correlation: z.string().nullable(),
 });
 
 /** The operation every institution offers under the same name and shape: newest first. */

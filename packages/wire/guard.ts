@@ -6,6 +6,15 @@ import { WireError } from './error.ts';
 const escaped = (key: string) => key.replaceAll('~', '~0').replaceAll('/', '~1');
 const holdsNumber = (text: string) => findIndividualNumbers(text).length > 0;
 
+/** A place in a JSON value, told from the inside out, so that a deep body costs no more than a long one. */
+type Place = { key: string; above: Place } | undefined;
+
+function pathOf(place: Place): string[] {
+  const path: string[] = [];
+  for (let at = place; at; at = at.above) path.push(at.key);
+  return path.reverse();
+}
+
 function isLawful(path: readonly string[], lawful: readonly (readonly string[])[]): boolean {
   return lawful.some(
     (pointer) =>
@@ -21,16 +30,22 @@ export function numbersOutside(json: unknown, lawfulPointers: readonly string[] 
   const lawful = lawfulPointers.map((pointer) => pointer.split('/').slice(1));
   const found: string[] = [];
   // A stack of our own: deep nesting must not end the process.
-  const open: { value: unknown; path: string[] }[] = [{ value: json, path: [] }];
+  const open: { value: unknown; place: Place }[] = [{ value: json, place: undefined }];
   for (let next = open.pop(); next; next = open.pop()) {
-    const { value, path } = next;
+    const { value, place } = next;
     if (typeof value === 'string' || typeof value === 'number') {
-      if (holdsNumber(String(value)) && !isLawful(path, lawful)) found.push(`/${path.join('/')}`);
+      if (!holdsNumber(String(value))) continue;
+      const path = pathOf(place);
+      if (!isLawful(path, lawful)) found.push(`/${path.join('/')}`);
+    } else if (Array.isArray(value)) {
+      for (const [key, inner] of value.entries())
+        open.push({ value: inner, place: { key: `${key}`, above: place } });
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
-        const bad = !Array.isArray(value) && holdsNumber(key);
-        if (bad) found.push(`/${[...path, '(key)'].join('/')}`);
-        open.push({ value: inner, path: [...path, bad ? '(key)' : escaped(key)] });
+        const bad = holdsNumber(key);
+        const here = { key: bad ? '(key)' : escaped(key), above: place };
+        if (bad) found.push(`/${pathOf(here).join('/')}`);
+        open.push({ value: inner, place: here });
       }
     }
   }

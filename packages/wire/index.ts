@@ -26,7 +26,7 @@ export {
 } from './identity.ts';
 export { problemOf } from './problem.ts';
 export type { WireRecord } from './record.ts';
-export type { CallContext, ServeOptions, WireReport } from './server/exchange.ts';
+export type { CallContext, Handler, ServeOptions, WireReport } from './server/exchange.ts';
 export { type Handlers, serveContract } from './server.ts';
 export { ledgerWireStore } from './store/drizzle.ts';
 export { memoryWireStore } from './store/memory.ts';

@@ -28,9 +28,12 @@ function isTyped(error: unknown): error is TypedError {
   return error instanceof Error && CODE.test(String((error as { code?: unknown }).code));
 }
 
+/** Codes of every room whose meaning is "not now": the same id may be sent again. */
+const NOT_NOW = /\.(unavailable|busy|outcome-unknown|disk-full)$/;
+
 /** A status for a code that brings none of its own, by the last word of the code. */
 function statusByCode(code: string): number {
-  if (code.endsWith('.unavailable')) return 503;
+  if (NOT_NOW.test(code)) return 503;
   if (code.endsWith('not-found')) return 404;
   return 422;
 }
@@ -54,8 +57,8 @@ const problem = (
 });
 
 /**
- * What the caller is told about a thrown value. A typed error goes out with its code when it brings a status, ends
- * in `.unavailable`, or is named in the contract's `errors`; any other is `wire.unexpected` (500) or, when the
+ * What the caller is told about a thrown value. A typed error goes out with its code when it brings a status, says
+ * "not now" (`.unavailable`, `.busy` …), or is named in the contract's `errors`; any other is `wire.unexpected` (500) or, when the
  * database is away, `wire.unavailable` (503). Messages, details and stacks never go out.
  * @param declared codes of the contract's operation
  * @param correlation id of the call
@@ -67,7 +70,7 @@ export function problemOf(thrown: unknown, declared: readonly string[] = [], cor
   }
   if (isTyped(thrown)) {
     const own = isErrorStatus(thrown.status) ? thrown.status : undefined;
-    if (own !== undefined || declared.includes(thrown.code) || thrown.code.endsWith('.unavailable')) {
+    if (own !== undefined || declared.includes(thrown.code) || NOT_NOW.test(thrown.code)) {
       const { params } = thrown;
       const told = params && typeof params === 'object' ? { params: params as Record<string, unknown> } : {};
       return problem(thrown.code, own ?? statusByCode(thrown.code), correlation, told);

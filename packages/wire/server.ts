@@ -17,16 +17,17 @@ import { WireError } from './error.ts';
 import { guardBody } from './guard.ts';
 import { CORRELATION_HEADER, SIGNATURE_HEADER, signResponse } from './message.ts';
 import { problemOf } from './problem.ts';
-import type { CallContext, Exchange, ServeOptions } from './server/exchange.ts';
+import type { Exchange, Handler, ServeOptions } from './server/exchange.ts';
 import { perform } from './server/perform.ts';
 import { gate } from './server/steps.ts';
 
 /** What an institution does for each operation. */
 export type Handlers<C extends Contract, Tx> = {
-  [Name in keyof C['operations']]: (
-    input: InputOf<C['operations'][Name]>,
-    context: CallContext<Tx>,
-  ) => AnswerGiven<C['operations'][Name]> | Promise<AnswerGiven<C['operations'][Name]>>;
+  [Name in keyof C['operations']]: Handler<
+    InputOf<C['operations'][Name]>,
+    AnswerGiven<C['operations'][Name]>,
+    Tx
+  >;
 };
 
 type Answer = { status: number; body: string };

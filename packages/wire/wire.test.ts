@@ -2,7 +2,13 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { createCaller, currentCorrelation, defineContract, type WireError, withCorrelation } from './index.ts';
+import {
+  createCaller,
+  currentCorrelation,
+  defineContract,
+  type WireError,
+  withCorrelation,
+} from './index.ts';
 import { example, exampleContract, NUMBER, RESIDENT } from './testing/example.ts';
 
 const codeOf = (call: Promise<unknown>) =>

@@ -16,6 +16,19 @@ export type CallContext<Tx> = {
   correlation: string;
 };
 
+/**
+ * One operation's work. Plain: it runs in the transaction. Staged: `before` runs without one, so that it may wait for
+ * other institutions (with ids derived from `context.id`, since it may run again), and gives back what is left to do.
+ */
+export type Handler<Input, Answer, Tx> =
+  | ((input: Input, context: CallContext<Tx>) => Answer | Promise<Answer>)
+  | {
+      before(
+        input: Input,
+        context: Omit<CallContext<Tx>, 'tx'>,
+      ): Promise<(tx: Tx) => Answer | Promise<Answer>>;
+    };
+
 /** How an institution takes part in the wire. */
 export type ServeOptions<Tx> = {
   self: Identity;
@@ -38,10 +51,13 @@ export type WireReport = {
   thrown: unknown;
 };
 
+/** A request parsed by its contract. */
+export type Input = { params: unknown; query: unknown; body: unknown };
+
 export type Exchange<Tx> = {
   readonly name: string;
   readonly operation: Operation;
-  readonly handler: (input: never, context: CallContext<Tx>) => unknown;
+  readonly handler: Handler<Input, unknown, Tx>;
   readonly options: ServeOptions<Tx>;
   readonly request: Request;
   readonly target: string;

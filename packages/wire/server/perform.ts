@@ -6,20 +6,13 @@ import { type FieldError, WireError } from '../error.ts';
 import { guardBody, numbersOutside } from '../guard.ts';
 import { passedOn } from '../problem.ts';
 import type { StoredAnswer } from '../store/store.ts';
-import type { Exchange } from './exchange.ts';
+import type { CallContext, Exchange, Input } from './exchange.ts';
 import { askedBy } from './steps.ts';
-
-type Input = { params: unknown; query: unknown; body: unknown };
 
 /** Does what was asked, or finds the answer it already gave. */
 export async function perform<Tx>(exchange: Exchange<Tx>): Promise<StoredAnswer> {
-  const { operation, options, statement, sender, name, arrived } = exchange;
-  const work = async (tx: Tx): Promise<StoredAnswer> => {
-    const input = parsed(exchange);
-    const answer = await handled(exchange, input, tx);
-    return { status: 200, body: shaped(exchange, answer) };
-  };
-  if (isSafe(operation)) return options.store.ask(work);
+  const { operation, options, statement, sender, name, arrived, handler } = exchange;
+  const { store } = options;
   const act = {
     sender: sender!.name,
     id: statement!.id,
@@ -27,7 +20,26 @@ export async function perform<Tx>(exchange: Exchange<Tx>): Promise<StoredAnswer>
     asked: askedBy(exchange),
     at: arrived,
   };
-  return options.store.once(act, work);
+  const safe = isSafe(operation);
+  let work: (tx: Tx) => Promise<unknown>;
+  if (typeof handler === 'function') {
+    work = (tx) => {
+      const input = parsed(exchange);
+      return handled(exchange, (context) => handler(input, { ...context, tx }));
+    };
+  } else {
+    const first = safe ? undefined : await store.answered(act);
+    if (first) return first;
+    const input = parsed(exchange);
+    const rest = await handled(exchange, (context) => handler.before(input, context));
+    work = (tx) => handled(exchange, () => rest(tx));
+  }
+  // Guarded inside the transaction: an answer that may not leave undoes the act.
+  const answered = async (tx: Tx): Promise<StoredAnswer> => ({
+    status: 200,
+    body: shaped(exchange, await work(tx)),
+  });
+  return safe ? store.ask(answered) : store.once(act, answered);
 }
 
 function parsed<Tx>({ operation, request, body, rawParams }: Exchange<Tx>): Input {
@@ -75,15 +87,15 @@ function queryOf(url: string): Record<string, string | string[]> {
   );
 }
 
-async function handled<Tx>(exchange: Exchange<Tx>, input: Input, tx: Tx): Promise<unknown> {
-  const { handler, statement, sender, operation } = exchange;
+async function handled<Tx, T>(
+  { statement, sender, operation }: Exchange<Tx>,
+  work: (context: Omit<CallContext<Tx>, 'tx'>) => T | Promise<T>,
+): Promise<T> {
   const { id, correlation } = statement!;
   try {
-    return await withCorrelation(correlation, () =>
-      handler(input as never, { tx, caller: sender!.name, id, correlation }),
-    );
+    return await withCorrelation(correlation, () => work({ caller: sender!.name, id, correlation }));
   } catch (thrown) {
-    // A WireError out of a handler comes from its own call to a third institution, not from this one.
+    // A call of the handler to a third institution failed; that is not a refusal of ours.
     throw thrown instanceof WireError ? passedOn(thrown, operation.errors) : thrown;
   }
 }

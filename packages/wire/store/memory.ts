@@ -19,18 +19,23 @@ export function memoryWireStore(): WireStore<undefined> {
       return true;
     },
 
-    async once({ sender, id, asked, at }, work) {
-      const key = JSON.stringify([sender, id]);
-      for (let first = acts.get(key); first; first = acts.get(key)) {
-        if (first.asked !== asked) throw new WireError('wire.id-reused');
-        const answer = await first.answer.catch(() => undefined);
-        if (answer) return { ...answer, repeated: true };
+    async answered({ sender, id, asked }) {
+      const first = acts.get(JSON.stringify([sender, id]));
+      if (first && first.asked !== asked) throw new WireError('wire.id-reused');
+      return first?.answer.catch(() => undefined);
+    },
+
+    async once(act, work) {
+      const key = JSON.stringify([act.sender, act.id]);
+      while (acts.has(key)) {
+        const answer = await this.answered(act);
+        if (answer) return answer;
         // The first attempt failed and left nothing; whoever comes next tries anew.
       }
       const answer = work(undefined);
-      acts.set(key, { asked, at, answer });
+      acts.set(key, { asked: act.asked, at: act.at, answer });
       try {
-        return { ...(await answer), repeated: false };
+        return await answer;
       } catch (thrown) {
         acts.delete(key);
         throw thrown;

@@ -2,7 +2,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { WireError } from '../error.ts';
 import type { WireRecord } from '../record.ts';
-import type { WireStore } from './store.ts';
+import type { Act, StoredAnswer, WireStore } from './store.ts';
 
 /** Anything that runs SQL with `$1` parameters: a pg Pool, a pg client, a wrapper. */
 export type Queryable = { query(text: string, params?: unknown[]): Promise<{ rows: unknown[] }> };
@@ -50,9 +50,19 @@ CREATE INDEX IF NOT EXISTS wire_record_correlation ON wire_record (correlation);
 CREATE INDEX IF NOT EXISTS wire_record_at ON wire_record (at);
 `;
 
-const RECORD_COLUMNS = `id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, sender AS "from",
+const RECORD_COLUMNS = `id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, sender AS "from",
   receiver AS "to", operation, direction, status, code, request_digest AS "requestDigest",
   response_digest AS "responseDigest", correlation`;
+
+async function answerOf(sql: Queryable, { sender, id, asked }: Act): Promise<StoredAnswer | undefined> {
+  const { rows } = await sql.query(
+    'SELECT asked, status, answer FROM wire_act WHERE sender = $1 AND id = $2',
+    [sender, id],
+  );
+  const first = rows[0] as { asked: string; status: number; answer: string } | undefined;
+  if (first && first.asked !== asked) throw new WireError('wire.id-reused');
+  return first && { status: first.status, body: first.answer };
+}
 
 /** A WireStore in the tables of `wireStoreDdl`. */
 export function postgresWireStore<Tx>(database: TransactionalDatabase<Tx>): WireStore<Tx> {
@@ -66,6 +76,8 @@ export function postgresWireStore<Tx>(database: TransactionalDatabase<Tx>): Wire
       return rows.length === 1;
     },
 
+    answered: (act) => answerOf(database, act),
+
     once(act, work) {
       return database.transaction(async (tx, sql) => {
         // A parallel insert of the same key waits here until the first transaction ends, either way.
@@ -75,15 +87,10 @@ export function postgresWireStore<Tx>(database: TransactionalDatabase<Tx>): Wire
           [act.sender, act.id, act.operation, act.asked, act.at.toString()],
         );
         if (claimed.rows.length === 0) {
-          const { rows } = await sql.query(
-            'SELECT asked, status, answer FROM wire_act WHERE sender = $1 AND id = $2',
-            [act.sender, act.id],
-          );
-          const first = rows[0] as { asked: string; status: number; answer: string } | undefined;
+          const first = await answerOf(sql, act);
           // Swept between the two statements: the caller tries again.
           if (!first) throw new WireError('wire.unavailable', { detail: 'act swept while it was repeated' });
-          if (first.asked !== act.asked) throw new WireError('wire.id-reused');
-          return { status: first.status, body: first.answer, repeated: true };
+          return first;
         }
         const answer = await work(tx);
         await sql.query('UPDATE wire_act SET status = $3, answer = $4 WHERE sender = $1 AND id = $2', [
@@ -92,7 +99,7 @@ export function postgresWireStore<Tx>(database: TransactionalDatabase<Tx>): Wire
           answer.status,
           answer.body,
         ]);
-        return { ...answer, repeated: false };
+        return answer;
       });
     },
 

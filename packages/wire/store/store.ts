@@ -12,11 +12,16 @@ export type WireStore<Tx> = {
   /** Notes a transmission; false when it was seen before. Survives a crash before the answer leaves. */
   claimTransmission(sender: string, transmission: string, expires: Temporal.Instant): Promise<boolean>;
   /**
+   * The answer an act already got, if any.
+   * @throws WireError `wire.id-reused`
+   */
+  answered(act: Act): Promise<StoredAnswer | undefined>;
+  /**
    * Does an act once. `work` and the memory of its answer are one transaction: both stand or neither. A parallel
    * second call waits for the first. A repeated act gets the stored answer.
    * @throws WireError `wire.id-reused` when the id stood for something else
    */
-  once(act: Act, work: (tx: Tx) => Promise<StoredAnswer>): Promise<StoredAnswer & { repeated: boolean }>;
+  once(act: Act, work: (tx: Tx) => Promise<StoredAnswer>): Promise<StoredAnswer>;
   /** Runs a question that changes nothing. */
   ask<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   record(record: WireRecord): Promise<void>;
