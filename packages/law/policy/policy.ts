@@ -1,0 +1,29 @@
+// One question for every dated rule: what was in force on a day, and who says so.
+import { covers } from '../calendar/order.ts';
+import { LawError } from '../decision/errors.ts';
+import { POLICIES, type PolicyRow } from './policies.ts';
+
+export type PolicyName = keyof typeof POLICIES;
+
+export type PolicyValue<Name extends PolicyName> = (typeof POLICIES)[Name][number]['value'];
+
+export const POLICY_NAMES = Object.keys(POLICIES) as readonly PolicyName[];
+
+/**
+ * The row in force on a day: `policy('card.adultAge', date).value`.
+ * @throws LawError 'law.no-policy-on-date'
+ */
+export function policy<Name extends PolicyName>(
+  name: Name,
+  on: Temporal.PlainDate,
+): PolicyRow<PolicyValue<Name>> {
+  const rows: readonly PolicyRow<PolicyValue<Name>>[] = POLICIES[name];
+  const row = rows.find((candidate) => covers(candidate, on));
+  if (!row) throw new LawError('law.no-policy-on-date', `${name} has no value on ${on}`);
+  return row;
+}
+
+/** All rows of a policy, oldest first, for pages that show how a rule changed. */
+export function policyHistory<Name extends PolicyName>(name: Name): readonly PolicyRow<PolicyValue<Name>>[] {
+  return POLICIES[name];
+}
