@@ -13,7 +13,7 @@ module.exports = {
     no('institutions-never-go-up', 'An institution knows no surface and no town', { path: '^institutions/' }, { path: '^(surfaces|town)/' }),
     no('institutions-only-by-contract', 'Another institution is reached through its contract.ts and nothing else',
       { path: '^institutions/([^/]+)/' },
-      { path: '^institutions/', pathNot: ['^institutions/$1/', '^institutions/[^/]+/contract\\.ts$'] }),
+      { path: '^institutions/', pathNot: ['^institutions/$1/', '^institutions/office/', '^institutions/[^/]+/contract\\.ts$'] }),
     no('surfaces-never-go-up', 'A surface knows no town', { path: '^surfaces/' }, { path: '^town/' }),
     no('surfaces-stay-alone', 'A surface shares only ui with other surfaces', { path: '^surfaces/([^/]+)/' }, { path: '^surfaces/', pathNot: ['^surfaces/$1/', '^surfaces/ui/'] }),
     no('surfaces-only-by-contract', 'A surface reaches institutions through their HTTP contracts', { path: '^surfaces/' }, { path: '^institutions/', pathNot: '^institutions/[^/]+/contract\\.ts$' }),

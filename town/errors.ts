@@ -10,6 +10,7 @@ export type TownErrorCode =
   | 'town.unknown-reader'
   | 'town.reader-occupied'
   | 'town.bad-moment'
+  | 'town.bad-duration'
   | 'town.usage';
 
 const sentences: Record<TownErrorCode, (detail: Record<string, string>) => string> = {
@@ -24,6 +25,7 @@ const sentences: Record<TownErrorCode, (detail: Record<string, string>) => strin
   'town.unknown-reader': ({ name }) => `There is no reader "${name}".`,
   'town.reader-occupied': ({ name }) => `Another card already lies on ${name}. Take it away first.`,
   'town.bad-moment': ({ value }) => `"${value}" is not a moment. Write a date or a date and time in Tokyo, such as 2027-04-01T09:00.`,
+  'town.bad-duration': ({ value }) => `"${value}" is not a duration. Write 90d, 2h, 3mo, 10y or an ISO 8601 duration such as P1M.`,
   'town.usage': ({ message }) => message ?? 'Wrong use of the command.',
 };
 

@@ -214,7 +214,7 @@ export const municipalityContract = defineContract({
         card: cardSummary,
         resident: residentSummary,
         /** PINs that this card needs: a child without a signature certificate sets three. */
-        pinsNeeded: z.array(z.enum(['auth', 'sign', 'juki', 'text'])),
+        pinsNeeded: z.array(z.enum(['auth', 'sign', 'register', 'text'])),
       }),
     }),
     handOver: operation({
@@ -228,7 +228,7 @@ export const municipalityContract = defineContract({
         handOverId: z.uuid(),
         card: cardSummary,
         resident: residentSummary,
-        pinsNeeded: z.array(z.enum(['auth', 'sign', 'juki', 'text'])),
+        pinsNeeded: z.array(z.enum(['auth', 'sign', 'register', 'text'])),
         step: z.enum(['identity', 'pins', 'done', 'abandoned']),
         identity: z.object({ confirmed: z.boolean(), reasons: z.array(reason) }).optional(),
       }),
@@ -260,7 +260,7 @@ export const municipalityContract = defineContract({
       summary: 'PINs are set and the card is in the resident’s hand (交付)',
       callers: ['counter'],
       params: z.object({ handOverId: z.uuid() }),
-      request: z.object({ pinsSet: z.array(z.enum(['auth', 'sign', 'juki', 'text'])) }),
+      request: z.object({ pinsSet: z.array(z.enum(['auth', 'sign', 'register', 'text'])) }),
       response: z.object({ cardSerial: z.string(), state: cardState, deliveredOn: day, slip: bytes }),
     }),
     abandonHandOver: operation({

@@ -2,7 +2,7 @@
 // It ticks from an anchor kept in a file, so that a moved clock survives a restart and every process agrees.
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isOpenOn } from './office-hours.ts';
+import { isBusinessDay } from '@tegata/law';
 
 /** What every institution is given: the current moment, nothing more. */
 export type Clock = { now(): Temporal.Instant };
@@ -20,7 +20,7 @@ export class TownClock implements Clock {
   #readAt = 0;
   #mtime = 0;
 
-  constructor(path: string) {
+  private constructor(path: string) {
     this.#path = path;
     this.#anchor = { town: Temporal.Now.instant().toString(), real: Temporal.Now.instant().toString() };
     this.#reread();
@@ -31,6 +31,16 @@ export class TownClock implements Clock {
     return Temporal.Instant.from(this.#anchor.town).add(
       Temporal.Instant.from(this.#anchor.real).until(Temporal.Now.instant()),
     );
+  }
+
+  /** The clock kept at `path`; a new one begins where `begin` says. */
+  static at(path: string, begin: (real: Temporal.Instant) => Temporal.Instant): TownClock {
+    const clock = new TownClock(path);
+    if (!existsSync(path)) {
+      const real = Temporal.Now.instant();
+      clock.#write({ town: begin(real).toString(), real: real.toString() });
+    }
+    return clock;
   }
 
   /** Now, as a clock on the wall of the ward office shows it. */
@@ -85,8 +95,8 @@ export class TownClock implements Clock {
  */
 export function openingMoment(real: Temporal.Instant): Temporal.Instant {
   const wall = real.toZonedDateTimeISO(zone);
-  if (isOpenOn(wall.toPlainDate()) && wall.hour >= 9 && wall.hour < 17) return real;
+  if (isBusinessDay(wall.toPlainDate()) && wall.hour >= 9 && wall.hour < 17) return real;
   let day = wall.hour >= 10 ? wall.toPlainDate() : wall.toPlainDate().subtract({ days: 1 });
-  while (!isOpenOn(day)) day = day.subtract({ days: 1 });
+  while (!isBusinessDay(day)) day = day.subtract({ days: 1 });
   return day.toZonedDateTime({ timeZone: zone, plainTime: '10:00' }).toInstant();
 }

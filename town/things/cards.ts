@@ -8,7 +8,7 @@ import { type CardStore, fileCardStore } from '@tegata/card';
 import { TownError } from '../errors.ts';
 
 /** Test PINs of invented people: public by design. */
-export type TestPins = { auth?: string; sign?: string; juki?: string; text?: string };
+export type TestPins = { auth?: string; sign?: string; register?: string; text?: string };
 
 /** Where a card is: with J-LIS, in the ward's safe, in its holder's wallet, or lying on a reader. */
 export type Place = 'factory' | 'safe' | 'wallet' | `reader:${string}`;
