@@ -1,8 +1,8 @@
 /** 交付通知書: the letter that says a card has arrived, until when it waits, and what to bring (番号法 17 条, 受取予約). */
 import { eraDate, metadataDate } from './japanese-date.ts';
 
-/** A window for visitors: an office with its address, telephone and hours as the municipality's profile has them. */
-export type Window = { name: string; address: string; telephone: string; hours: readonly string[] };
+/** The window where the card waits: an office with its address, telephone and hours as the municipality's profile has them. */
+export type PickUpWindow = { name: string; address: string; telephone: string; hours: readonly string[] };
 
 /** Something to bring; `note` says which documents count or when it is needed. */
 export type ItemToBring = { item: string; note?: string };
@@ -12,7 +12,7 @@ export type CardNotice = {
   noticeNumber: string;
   issuedOn: Temporal.PlainDate;
   sender: { title: string; municipality: string };
-  window: Window;
+  window: PickUpWindow;
   pickUpUntil: Temporal.PlainDate;
   reservation: { telephone: string; hours: string; address?: string };
   bring: readonly ItemToBring[];

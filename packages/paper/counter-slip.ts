@@ -14,7 +14,7 @@ export type SlipEntry = {
 };
 
 export type CounterSlip = {
-  office: { name: string; telephone: string };
+  office: { name: string; telephone: string; municipality: string };
   receiptNumber: string;
   resident: string;
   at: Temporal.Instant;

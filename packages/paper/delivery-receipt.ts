@@ -2,7 +2,7 @@
 import { eraMoment, gregorianDate, metadataDate } from './japanese-date.ts';
 
 export type DeliveryReceipt = {
-  office: string;
+  office: { name: string; municipality: string };
   receiptNumber: string;
   at: Temporal.Instant;
   holder: { name: string; address: string };

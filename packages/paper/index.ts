@@ -1,5 +1,5 @@
 /** Certificates, letters and slips on paper (見本 until an operator installs a seal). */
-export type { CardNotice, ItemToBring, Window } from './card-notice.ts';
+export type { CardNotice, ItemToBring, PickUpWindow } from './card-notice.ts';
 export type { CounterSlip, SlipEntry, SlipReason } from './counter-slip.ts';
 export type { DeliveryReceipt } from './delivery-receipt.ts';
 export { documentDigest } from './document-digest.ts';
