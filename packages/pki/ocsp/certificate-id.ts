@@ -27,7 +27,10 @@ const hashOf = (algorithm: 'sha1' | 'sha256', bytes: Uint8Array): Uint8Array =>
 /** @throws `pki.malformed` */
 export function readCertificateId(element: DerElement): CertificateId {
   const fields = new DerCursor(element.content);
-  const hash = readOid(fields.enter(TAG.sequence).take(TAG.oid));
+  const algorithm = fields.enter(TAG.sequence);
+  const hash = readOid(algorithm.take(TAG.oid));
+  algorithm.optional(TAG.null);
+  algorithm.end();
   const issuerNameHash = fields.take(TAG.octetString).content;
   const issuerKeyHash = fields.take(TAG.octetString).content;
   const serial = readIntegerContent(fields.take(TAG.integer));
