@@ -1,0 +1,151 @@
+// The town's past as a plan: who was registered, applied, was called and came to the counter, and when, so that every
+// story is true on the opening day. Nothing happens here; `play.ts` plays the plan through the institutions.
+import { isBusinessDay } from '@tegata/law';
+import { type Paper, papersOf } from './papers.ts';
+import type { Household, Person, TestPins } from './person.ts';
+import type { OfficeId } from './places.ts';
+
+type Happens<Kind extends string, Details = unknown> = {
+  kind: Kind;
+  /** On the clocks of Tokyo. */
+  at: Temporal.PlainDateTime;
+  handle: string;
+} & Details;
+
+export type HistoryEvent =
+  /** 転入・出生, or taken over when the register was opened. */
+  | Happens<'registered'>
+  /** 交付申請. Without a photo only where none is asked for. */
+  | Happens<'applied', { photo?: { taken: Temporal.PlainDate; faulty: boolean } }>
+  /** 交付通知書. */
+  | Happens<'notice-sent', { officeId: OfficeId }>
+  /** 受取予約. */
+  | Happens<'reserved', { officeId: OfficeId; slot: Temporal.PlainDateTime }>
+  /** 交付: the papers laid on the counter, and the PINs that the resident chooses. */
+  | Happens<'handed-over', { officeId: OfficeId; papers: readonly Paper[]; pins: TestPins }>
+  /** 転出予定 or 支援措置. */
+  | Happens<'marked', { movingOutOn?: Temporal.PlainDate; issueRestricted?: true }>
+  /** Wrong entries of the authentication PIN in a row. */
+  | Happens<'mistyped', { entries: readonly string[] }>;
+
+/** Days from application to notice, from notice to pick-up, and in which a move or a birth is reported (14 at most). */
+const lead = { notice: 10, pickUp: 7, report: 5 };
+const wrongEntries = ['1234', '0000', '4321'];
+
+/**
+ * The plan, oldest first. All of it lies before `today`; only the slot of whoever picks up a card on the opening day
+ * lies ahead.
+ */
+export function history(households: readonly Household[], today: Temporal.PlainDate): HistoryEvent[] {
+  const counters = new Counters();
+  const opening = registerOpens(households, today);
+  const events = households.flatMap(({ members, officeId }) =>
+    members.flatMap((person) => [
+      { kind: 'registered', at: registration(person, opening), handle: person.handle } as const,
+      ...cardEvents(person, officeId, today, counters),
+      ...marks(person, today),
+    ]),
+  );
+  return events.sort((a, b) => Temporal.PlainDateTime.compare(a.at, b.at));
+}
+
+/** The day the town's register takes over everybody who already lives there: a month before the first application. */
+function registerOpens(households: readonly Household[], today: Temporal.PlainDate): Temporal.PlainDate {
+  const applications = households
+    .flatMap(({ members }) => members)
+    .flatMap(({ story }) => (story && story.card.stage !== 'none' ? [story.card.applied] : []));
+  const first = [today, ...applications].sort(Temporal.PlainDate.compare)[0]!;
+  return openOnOrAfter(first.subtract({ days: 30 }));
+}
+
+function registration({ arrival }: Person, opening: Temporal.PlainDate): Temporal.PlainDateTime {
+  const reported = openOnOrBefore(arrival.on.add({ days: lead.report }));
+  const own = Temporal.PlainDate.compare(reported, arrival.on) < 0 ? openOnOrAfter(arrival.on) : reported;
+  const day = Temporal.PlainDate.compare(own, opening) < 0 ? opening : own;
+  return day.toPlainDateTime('09:00');
+}
+
+function cardEvents(
+  { handle, story, ...person }: Person,
+  officeId: OfficeId,
+  today: Temporal.PlainDate,
+  counters: Counters,
+): HistoryEvent[] {
+  if (!story || story.card.stage === 'none') return [];
+  const { stage, applied } = story.card;
+  const taken = applied.subtract({ days: 12 });
+  const photographed = Temporal.PlainDate.compare(person.birth.add({ years: 1 }), applied) <= 0;
+  const events: HistoryEvent[] = [
+    {
+      kind: 'applied',
+      at: applied.toPlainDateTime('12:10'),
+      handle,
+      ...(photographed ? { photo: { taken, faulty: stage === 'returned' } } : {}),
+    },
+  ];
+  if (stage === 'returned' || stage === 'arrived') return events;
+  const notice = openOnOrAfter(applied.add({ days: lead.notice }));
+  events.push({ kind: 'notice-sent', at: notice.toPlainDateTime('13:00'), handle, officeId });
+  if (stage === 'notice-sent') return events;
+  const slot =
+    stage === 'reserved'
+      ? openOnOrAfter(today).toPlainDateTime('16:00')
+      : counters.next(officeId, openOnOrAfter(notice.add({ days: lead.pickUp })));
+  events.push({
+    kind: 'reserved',
+    at: notice.add({ days: 2 }).toPlainDateTime('20:00'),
+    handle,
+    officeId,
+    slot,
+  });
+  if (stage === 'reserved') return events;
+  const papers = papersOf({ handle, ...person }, slot.toPlainDate());
+  events.push({ kind: 'handed-over', at: slot, handle, officeId, papers, pins: story.pins });
+  if (story.card.authPinLocked) {
+    events.push({
+      kind: 'mistyped',
+      at: slot.add({ days: 60 }).with({ hour: 18 }),
+      handle,
+      entries: wrongEntries,
+    });
+  }
+  return events;
+}
+
+function marks({ handle, movingOutOn, issueRestricted }: Person, today: Temporal.PlainDate): HistoryEvent[] {
+  if (!movingOutOn && !issueRestricted) return [];
+  const at = openOnOrBefore(today.subtract({ days: 3 })).toPlainDateTime('11:00');
+  return [
+    {
+      kind: 'marked',
+      at,
+      handle,
+      ...(movingOutOn ? { movingOutOn } : {}),
+      ...(issueRestricted ? { issueRestricted } : {}),
+    },
+  ];
+}
+
+/** Pick-up times, half an hour apart from half past nine, so that nobody waits in an office. */
+class Counters {
+  readonly #booked = new Map<string, number>();
+
+  next(officeId: OfficeId, day: Temporal.PlainDate): Temporal.PlainDateTime {
+    const key = `${officeId} ${day}`;
+    const before = this.#booked.get(key) ?? 0;
+    this.#booked.set(key, before + 1);
+    return day.toPlainDateTime('09:30').add({ minutes: 30 * before });
+  }
+}
+
+function openOnOrAfter(day: Temporal.PlainDate): Temporal.PlainDate {
+  let open = day;
+  while (!isBusinessDay(open)) open = open.add({ days: 1 });
+  return open;
+}
+
+function openOnOrBefore(day: Temporal.PlainDate): Temporal.PlainDate {
+  let open = day;
+  while (!isBusinessDay(open)) open = open.subtract({ days: 1 });
+  return open;
+}
