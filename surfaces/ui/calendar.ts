@@ -20,7 +20,7 @@ export function eraYear(date: Temporal.PlainDate, lang: Lang): string | undefine
   return lang === 'ja' ? `${era.ja}${year === 1 ? '元' : year}年` : `${era.en} ${year}`;
 }
 
-/** `2036年5月14日(令和18年)` · `14 May 2036 (Reiwa 18)`. */
+/** `2036年5月14日（令和18年）` · `14 May 2036 (Reiwa 18)`. */
 export function dateText(date: Temporal.PlainDate, lang: Lang): string {
   const era = eraYear(date, lang);
   const western =
@@ -28,16 +28,16 @@ export function dateText(date: Temporal.PlainDate, lang: Lang): string {
       ? `${date.year}年${date.month}月${date.day}日`
       : `${date.day} ${monthNames[date.month - 1]} ${date.year}`;
   if (!era) return western;
-  return lang === 'ja' ? `${western}(${era})` : `${western} (${era})`;
+  return lang === 'ja' ? `${western}（${era}）` : `${western} (${era})`;
 }
 
-/** A moment on the town's clock, to the minute: `2026年11月23日(月) 16:35` · `Mon 23 Nov 2026, 16:35`. */
+/** A moment on the town's clock, to the minute: `2026年11月23日（月）16:35` · `Mon 23 Nov 2026, 16:35`. */
 export function momentText(moment: Temporal.Instant, lang: Lang): string {
   const at = moment.toZonedDateTimeISO(townZone);
   const time = `${at.hour}:${String(at.minute).padStart(2, '0')}`;
   const weekday = weekdays[lang][at.dayOfWeek - 1];
   return lang === 'ja'
-    ? `${at.year}年${at.month}月${at.day}日(${weekday}) ${time}`
+    ? `${at.year}年${at.month}月${at.day}日（${weekday}）${time}`
     : `${weekday} ${at.day} ${monthNames[at.month - 1]!.slice(0, 3)} ${at.year}, ${time}`;
 }
 

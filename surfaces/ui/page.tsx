@@ -51,7 +51,8 @@ export type PageProps = {
   children?: Child;
 };
 
-const widths = { reading: 'max-w-[42rem]', standard: 'max-w-[66rem]', wide: 'max-w-[92rem]' };
+// The reading column begins at the same edge as the header, so that nothing jumps from page to page.
+const widths = { reading: 'max-w-[66rem]', standard: 'max-w-[66rem]', wide: 'max-w-[92rem]' };
 
 /** `c.html(<Page frame={c.get('frame')} title={t('title')}>…</Page>)` */
 export function Page(props: PageProps) {
@@ -90,9 +91,13 @@ export function Page(props: PageProps) {
             tabindex={-1}
             class={`mx-auto w-full px-4 desktop:px-8 ${width} ${station ? 'flex grow flex-col py-6' : 'pt-6 pb-20 desktop:pt-10'}`}
           >
-            {props.above}
-            {!props.ownHeading && <h1 class={props.above ? 'mt-6' : undefined}>{title}</h1>}
-            {props.children}
+            <div
+              class={`${props.width === 'reading' ? 'max-w-[40rem]' : ''} ${station ? 'flex grow flex-col' : ''}`}
+            >
+              {props.above}
+              {!props.ownHeading && <h1 class={props.above ? 'mt-6' : undefined}>{title}</h1>}
+              {props.children}
+            </div>
           </main>
           {!station && <Footer frame={frame} width={width} />}
         </body>

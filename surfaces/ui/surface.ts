@@ -42,7 +42,8 @@ export function openSurface(options: SurfaceOptions): Hono<SurfaceEnv> {
       home,
       frontDoor,
       stylesheet,
-      href: pathname + search,
+      // `//host` would be read as another site when it stands in a link.
+      href: pathname.replace(/^\/+/, '/') + search,
       readable,
       now: clock?.now(),
     });

@@ -1,8 +1,8 @@
 // Journeys in a real browser (画面の試験): Chromium, axe and a socket, for the tests of every surface.
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { serve as serveNode } from '@hono/node-server';
+import axeCore from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const wellKnown = [
@@ -54,14 +54,12 @@ export function serve(app: { fetch(request: Request): Response | Promise<Respons
   });
 }
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** Runs axe on the page as it stands; one line per violated node, empty when there is none (WCAG 2.2 AA and best practice). */
 export async function axe(page: Page): Promise<string[]> {
   // Evaluated through the debugger, so the page's content security policy stays in force.
-  await page.evaluate(axeSource);
+  await page.evaluate(axeCore.source);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: AxeInPage };
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
     const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(
@@ -70,15 +68,6 @@ export async function axe(page: Page): Promise<string[]> {
     );
   });
 }
-
-type AxeInPage = {
-  run(
-    context: Document,
-    options: { resultTypes: string[] },
-  ): Promise<{
-    violations: { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }[];
-  }>;
-};
 
 /** Elements that stick out sideways; empty when the page does not scroll horizontally. */
 export function noOverflow(page: Page): Promise<string[]> {

@@ -8,7 +8,7 @@ import { fieldId } from './field.tsx';
 export const keyPadIsland = new URL('../islands/key-pad.ts', import.meta.url);
 
 const key =
-  'min-h-[72px] min-w-[72px] rounded-8 border border-line-strong bg-paper text-std-28B-150 text-ink hover:bg-paper-key active:bg-fill active:text-fill-ink';
+  'min-h-[max(72px,4.5rem)] min-w-[72px] rounded-8 border border-line-strong bg-paper text-ink hover:bg-paper-key active:bg-fill active:text-fill-ink';
 
 /** `field` is the name of the PinField or TextField that the keys type into. */
 export function KeyPad({ lang, field }: { lang: Lang; field: string }) {
@@ -21,14 +21,14 @@ export function KeyPad({ lang, field }: { lang: Lang; field: string }) {
       class="grid w-full max-w-[22rem] grid-cols-3 gap-3"
     >
       {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => (
-        <button type="button" data-key={digit} class={key}>
+        <button type="button" data-key={digit} class={`${key} text-std-28B-150`}>
           {digit}
         </button>
       ))}
       <button type="button" data-key="clear" class={`${key} text-dns-16B-130`}>
         {t('pad.clear')}
       </button>
-      <button type="button" data-key="0" class={key}>
+      <button type="button" data-key="0" class={`${key} text-std-28B-150`}>
         0
       </button>
       <button type="button" data-key="delete" class={`${key} text-dns-16B-130`}>

@@ -35,7 +35,7 @@ export function Notice({ lang, tone, title, text, children, live }: NoticeProps)
       <ToneSign tone={tone} class={`mt-0.5 size-6 ${ink}`} />
       <p class={`text-std-17B-170 ${ink}`}>
         {word}
-        {title && <span class="text-ink">{lang === 'ja' ? `:${title}` : `: ${title}`}</span>}
+        {title && <span class="text-ink">{lang === 'ja' ? `：${title}` : `: ${title}`}</span>}
       </p>
       {(text || children) && (
         <div class="col-span-2 grid gap-3 text-std-16N-170 desktop:col-span-1 desktop:col-start-2">

@@ -48,9 +48,9 @@ export type DefinitionEntry = {
 /** Terms and their values, as in the check before sending; `change` leads back to the field. */
 export function DefinitionList({ entries }: { entries: DefinitionEntry[] }) {
   return (
-    <dl class="border-t border-line">
+    <dl class="@container border-t border-line">
       {entries.map(({ term, value, change }) => (
-        <div class="grid gap-x-6 gap-y-1 border-b border-line py-4 desktop:grid-cols-[14rem_1fr_auto]">
+        <div class="grid gap-x-6 gap-y-1 border-b border-line py-4 @xl:grid-cols-[14rem_1fr_auto]">
           <dt class="font-bold">{term}</dt>
           <dd class="min-w-0">{value}</dd>
           {change && (

@@ -1,5 +1,6 @@
 // The card one can hold (券面): an invented design marked 見本, front, back, and in its case, which covers what the
 // case of the guidebook covers (the number, the sex). No emblem or colour of the real card is used.
+import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Lang } from '../language.ts';
 import { kitWords } from '../words.ts';
@@ -56,10 +57,12 @@ function Front({ face, cased }: { face: CardFace; cased: boolean }) {
       <dl class="plastic-card-lines">
         <Name face={face} />
         <Line term={ja('card.address')}>{face.address}</Line>
-        <Line term={ja('card.birth')}>{face.birth}</Line>
-        <Line term={ja('card.sex')}>
-          {cased ? <span class="plastic-card-frost">{ja('card.hidden')}</span> : face.sex}
-        </Line>
+        <div data-pair>
+          <dt>{ja('card.birth')}</dt>
+          <dd>{face.birth}</dd>
+          <dt>{ja('card.sex')}</dt>
+          <dd>{cased ? <span class="plastic-card-frost">{ja('card.hidden')}</span> : face.sex}</dd>
+        </div>
         <Line term={ja('card.expiry')}>{face.expiry}</Line>
         <Line term={ja('card.certificate-expiry')}>{face.certificateExpiry ?? '―'}</Line>
       </dl>
@@ -103,7 +106,7 @@ function Name({ face }: { face: CardFace }) {
       <span class="plastic-card-name" data-length={size}>
         {face.name}
       </span>
-      {face.otherName && <span class="font-name">({face.otherName})</span>}
+      {face.otherName && <span class="font-name">（{face.otherName}）</span>}
     </Line>
   );
 }
@@ -117,30 +120,27 @@ function Line({ term, children }: { term: string; children?: Child }) {
   );
 }
 
-/** Sea waves (青海波) and a barrier gate (関所): where a permit was shown. */
+/** Sea waves (青海波) under a plain head: the ground is the same on every card, so it is drawn once. */
+const ground = (paper: string, head: string, line: string) => {
+  const wave = (x: number, y: number) =>
+    `M${x} ${y}a32 32 0 0 1 64 0M${x + 11} ${y}a21 21 0 0 1 42 0M${x + 22} ${y}a10 10 0 0 1 20 0`;
+  const waves = Array.from({ length: 6 * 15 }, (_, at) => {
+    const row = Math.floor(at / 15);
+    return wave((at % 15) * 64 - (row % 2 ? 32 : 0), 368 + row * 32);
+  });
+  return raw(
+    `<rect width="856" height="540" fill="${paper}"/><path d="M0 0H856V88C640 118 300 60 0 106Z" fill="${head}"/><path d="${waves.join('')}" fill="none" stroke="${line}" stroke-width="2"/>`,
+  );
+};
+const grounds = {
+  front: ground('#eaf1fd', '#cadcf8', '#c3d5f4'),
+  back: ground('#eef3f1', '#cfe3dc', '#bcd6cd'),
+};
+
 function Ground({ side }: { side: PlasticCardProps['side'] }) {
-  const rows = Array.from({ length: 8 }, (_, row) => row);
-  const columns = Array.from({ length: 15 }, (_, column) => column);
   return (
     <svg class="plastic-card-ground" viewBox="0 0 856 540" preserveAspectRatio="none" aria-hidden="true">
-      <rect width="856" height="540" fill={side === 'back' ? '#eef3f1' : '#eaf1fd'} />
-      <path d="M0 0H856V96C640 130 300 60 0 112Z" fill={side === 'back' ? '#cfe3dc' : '#cadcf8'} />
-      <g fill="none" stroke={side === 'back' ? '#bcd6cd' : '#c3d5f4'} stroke-width="2">
-        {rows.flatMap((row) =>
-          columns.map((column) => {
-            const x = column * 64 - (row % 2 ? 32 : 0);
-            const y = 300 + row * 32;
-            return (
-              <path
-                d={`M${x} ${y}a32 32 0 0 1 64 0M${x + 11} ${y}a21 21 0 0 1 42 0M${x + 22} ${y}a10 10 0 0 1 20 0`}
-              />
-            );
-          }),
-        )}
-      </g>
-      <g fill="none" stroke={side === 'back' ? '#a9c9be' : '#afc6ee'} stroke-width="9" stroke-linecap="round">
-        <path d="M640 300V186M770 300V186M616 190H794M628 222H782M616 190q89 -26 178 0" />
-      </g>
+      {grounds[side === 'back' ? 'back' : 'front']}
     </svg>
   );
 }
@@ -162,7 +162,10 @@ function Chip() {
 
 /** A square code that leads nowhere: finder corners and a fixed pattern. */
 function Code() {
-  const dots = Array.from({ length: 121 }, (_, at) => at).filter((at) => (at * 37 + (at % 11) * 5) % 7 < 3);
+  const dots = Array.from(
+    { length: 169 },
+    (_, at) => [(at % 13) + 8, Math.floor(at / 13) + 8] as const,
+  ).filter(([x, y]) => (x * 7 + y * 13 + x * y * 5) % 11 < 5);
   return (
     <svg class="plastic-card-code" viewBox="0 0 21 21" shape-rendering="crispEdges" aria-hidden="true">
       {[
@@ -175,9 +178,7 @@ function Code() {
           fill-rule="evenodd"
         />
       ))}
-      {dots.map((at) => (
-        <rect x={(at % 11) + 8} y={Math.floor(at / 11) + 8} width="1" height="1" />
-      ))}
+      <path d={dots.map(([x, y]) => `M${x} ${y}h1v1h-1z`).join('')} />
     </svg>
   );
 }

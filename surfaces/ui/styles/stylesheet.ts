@@ -2,9 +2,9 @@
 // A warm start compares hashes of the sources and loads neither Tailwind nor its scanner.
 import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import tailwind from 'tailwindcss/package.json' with { type: 'json' };
 
 const styleFolder = fileURLToPath(new URL('.', import.meta.url));
 
@@ -47,8 +47,7 @@ async function readAll(folder: string, patterns: string[]): Promise<SourceText[]
 
 function fingerprint(texts: SourceText[]): string {
   const hash = createHash('sha256');
-  const installed = createRequire(import.meta.url);
-  for (const tool of ['tailwindcss/package.json']) hash.update(installed(tool).version);
+  hash.update(tailwind.version);
   for (const { text } of texts) hash.update(createHash('sha256').update(text).digest());
   return hash.digest('hex').slice(0, 24);
 }
