@@ -90,8 +90,7 @@ export class Chip {
         const { sw, body } = await this.#dispatch(command);
         return encodeResponse(sw, body);
       } catch (error) {
-        if (error instanceof Refusal) return encodeResponse(error.sw);
-        return encodeResponse(error instanceof CardError ? SW.memoryFailure : SW.unspecified);
+        return encodeResponse(error instanceof Refusal ? error.sw : SW.unspecified);
       }
     });
   }
@@ -121,7 +120,11 @@ export class Chip {
 
   async #commit(next: CardState): Promise<void> {
     this.#mute = true;
-    await this.#store.save(next);
+    try {
+      await this.#store.save(next);
+    } catch {
+      throw new Refusal(SW.memoryFailure);
+    }
     this.#mute = false;
     this.#state = next;
   }

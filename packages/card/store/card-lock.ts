@@ -1,7 +1,7 @@
 // One card is in one place: a lock file names the process that holds it. A lock left by a dead process is taken
 // over. The file is made with link(2), so it appears whole or not at all.
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { access, link, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { CardError } from '../errors.ts';
 
 interface Holder {
@@ -10,6 +10,8 @@ interface Holder {
   readonly started: string;
   readonly token: string;
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A held lock. */
 export interface CardLock {
@@ -47,6 +49,7 @@ export async function lockCard(path: string): Promise<CardLock> {
   };
 }
 
+/** Makes `path` a link to `draft`, in place of nothing or of a dead holder's lock; throws `card.in-use`. */
 async function claim(path: string, draft: string): Promise<void> {
   for (;;) {
     try {
@@ -56,27 +59,42 @@ async function claim(path: string, draft: string): Promise<void> {
     }
     const holder = await readHolder(path);
     if (holder !== undefined && (await isAlive(holder))) throw inUse(holder);
-    await setAside(path, holder?.token);
+    if (await replaceStale(path, draft, holder?.token)) return;
   }
 }
 
-/** Removes a stale lock; puts it back if another process renewed it between our look and our hand. */
-async function setAside(path: string, staleToken: string | undefined): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+/**
+ * Takes over one particular stale lock. The right to do so is a lock itself, named after the stale token, so of many
+ * who saw the same dead holder only one replaces it; and that right can go stale and be taken over in the same way.
+ */
+async function replaceStale(path: string, draft: string, staleToken = 'unreadable'): Promise<boolean> {
+  const right = `${path}.after-${staleToken}`;
+  await claim(right, draft);
   try {
-    await rename(path, aside);
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
-    throw error;
+    const holder = await readHolder(path);
+    if ((holder?.token ?? 'unreadable') !== staleToken || !(await isThere(path))) return false;
+    const successor = `${draft}.next`;
+    await link(draft, successor);
+    await rename(successor, path);
+    return true;
+  } finally {
+    await unlink(right);
   }
-  const moved = await readHolder(aside);
-  if (moved !== undefined && moved.token !== staleToken) await link(aside, path).catch(() => {});
-  await unlink(aside);
 }
 
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The holder a lock names; `undefined` when it is gone or not one of ours. */
 async function readHolder(path: string): Promise<Holder | undefined> {
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Holder;
+    const holder = JSON.parse(await readFile(path, 'utf8')) as Holder;
+    // The token becomes part of a file name.
+    return Number.isInteger(holder.pid) && UUID.test(holder.token) ? holder : undefined;
   } catch {
     return undefined;
   }
