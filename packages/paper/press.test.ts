@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 const subject = (n: number) =>
-  copyOf([{ ...taro, name: `芝浦 第${n}子`, reading: `だい${n}し` }], { documentNumber: `S-${n}` });
+  copyOf([{ ...taro, name: `芝浦 第${n}子`, reading: `だい${n}し` }], { documentNumber: `S-${n}-` });
 
 describe('one sheet', () => {
   test('equal contents give equal bytes, other contents another digest', () => {
@@ -56,29 +56,30 @@ describe('one sheet', () => {
 });
 
 describe('two hundred people at once', () => {
-  test('interleaved prints equal the ones made alone and never mix subjects', {
-    timeout: 120_000,
-  }, async () => {
-    const alone = await createPress();
-    const order = Array.from({ length: 200 }, (_, n) => n);
+  test('interleaved prints never mix subjects, on paper or on screen', async () => {
     const printed = await Promise.all(
-      order.map(async (n) => {
+      Array.from({ length: 200 }, async (_, n) => {
         for (let turn = 0; turn < (n * 7919) % 13; turn++) await setImmediate();
         const sheet = press.print('residentRecord', subject(n));
         for (let turn = 0; turn < (n * 104_729) % 11; turn++) await setImmediate();
-        return { n, digest: documentDigest(sheet.pdf), pdf: sheet.pdf, picture: sheet.svg()[0]! };
+        return { n, pdf: sheet.pdf, picture: n % 10 === 0 ? sheet.svg()[0]! : undefined };
       }),
     );
-    expect(new Set(printed.map(({ digest }) => digest)).size).toBe(200);
-    for (const { n, digest, picture } of printed) {
-      expect(digest).toBe(documentDigest(alone.print('residentRecord', subject(n)).pdf));
-      expect(picture).toContain(`S-${n}"`);
+    expect(new Set(printed.map(({ pdf }) => documentDigest(pdf))).size).toBe(200);
+    const alone = await createPress();
+    for (const { n, pdf, picture } of printed.filter((sheet) => sheet.picture)) {
+      const again = alone.print('residentRecord', subject(n));
+      expect(documentDigest(pdf)).toBe(documentDigest(again.pdf));
+      expect(picture).toBe(again.svg()[0]);
     }
     if (!installed('pdftotext')) return;
-    for (const { n, pdf } of printed.filter((_, index) => index % 8 === 0)) {
-      const names = (await wordsOf(pdf)).match(/第\d+子/g);
-      expect(new Set(names)).toEqual(new Set([`第${n}子`]));
-    }
+    const texts = await Promise.all(
+      printed.map(async ({ pdf }, n) => ({ n, text: n % 4 ? '' : await wordsOf(pdf) })),
+    );
+    for (const { n, text } of texts.filter((sheet) => sheet.text))
+      expect(
+        [...text.matchAll(/第(\d+)子|だい(\d+)し|S-(\d+)-/g)].map((found) => Number(found.slice(1).join(''))),
+      ).toEqual(Array.from({ length: 3 }, () => n));
   });
 });
 
