@@ -1,6 +1,14 @@
 // What others may ask of the ward office (区役所): the register, card delivery, reservations, the counter's
 // hand-over of a card, and the certificates that the exchange centre orders for a kiosk.
-import { binding, day, fourAttributes, reason, residenceStatus, residentRecordItems, bytes } from '@tegata/jlis/contract';
+import {
+  binding,
+  bytes,
+  day,
+  fourAttributes,
+  reason,
+  residenceStatus,
+  residentRecordItems,
+} from '@tegata/jlis/contract';
 import { activityOperation, defineContract, operation } from '@tegata/wire';
 import { z } from 'zod';
 
@@ -106,7 +114,10 @@ export const municipalityContract = defineContract({
       summary: 'Search by name, furigana, birth date or address',
       callers: ['counter', 'front-door'],
       safe: true,
-      query: z.object({ q: z.string().max(100).optional(), limit: z.coerce.number().int().max(300).optional() }),
+      query: z.object({
+        q: z.string().max(100).optional(),
+        limit: z.coerce.number().int().max(300).optional(),
+      }),
       response: z.object({ residents: z.array(residentSummary) }),
     }),
     resident: operation({
@@ -174,7 +185,10 @@ export const municipalityContract = defineContract({
       callers: ['desk', 'counter'],
       safe: true,
       query: z.object({ officeId, on: day }),
-      response: z.object({ slots: z.array(z.object({ slot: z.string(), free: z.number().int() })), reasons: z.array(reason) }),
+      response: z.object({
+        slots: z.array(z.object({ slot: z.string(), free: z.number().int() })),
+        reasons: z.array(reason),
+      }),
     }),
     reserve: operation({
       method: 'POST',
@@ -269,7 +283,9 @@ export const municipalityContract = defineContract({
       summary: 'The hand-over stops here; the card goes back to the safe',
       callers: ['counter'],
       params: z.object({ handOverId: z.uuid() }),
-      request: z.object({ why: z.enum(['identity-not-confirmed', 'resident-left', 'wrong-person', 'other']) }),
+      request: z.object({
+        why: z.enum(['identity-not-confirmed', 'resident-left', 'wrong-person', 'other']),
+      }),
       response: z.object({ cardSerial: z.string(), state: cardState, slip: bytes }),
     }),
 
@@ -282,9 +298,16 @@ export const municipalityContract = defineContract({
       response: z.object({
         municipality: z.object({ code: z.string(), name: z.string(), nameEn: z.string() }),
         menu: z.array(
-          z.object({ kind: z.string(), available: z.boolean(), feeYen: z.number().int(), reasons: z.array(reason) }),
+          z.object({
+            kind: z.string(),
+            available: z.boolean(),
+            feeYen: z.number().int(),
+            reasons: z.array(reason),
+          }),
         ),
-        household: z.array(z.object({ ref: z.uuid(), name: z.string(), self: z.boolean(), foreign: z.boolean() })),
+        household: z.array(
+          z.object({ ref: z.uuid(), name: z.string(), self: z.boolean(), foreign: z.boolean() }),
+        ),
       }),
     }),
     issueDocument: operation({

@@ -1,0 +1,172 @@
+// 港区: the ward's facts as its guidebook of 2023-07-01 states them, with later changes by their dates.
+// Loaded by the command line too, so it needs the rules' words and nothing else.
+import {
+  type FeeRow,
+  type FeeSchedule,
+  guidebook,
+  KIOSK_HOURS,
+  type OpeningHours,
+  practice,
+  unconfirmed,
+} from '@tegata/law';
+import type { MunicipalityProfile } from './profile.ts';
+
+const day = (text: string) => Temporal.PlainDate.from(text);
+const hours = (opens: string, closes: string) => ({
+  opens: Temporal.PlainTime.from(opens),
+  closes: Temporal.PlainTime.from(closes),
+});
+
+/** 平日 with the long Wednesday; closed on weekends, holidays and at year end. */
+const weekdays = (opens: string, closes: string, wednesday: string): OpeningHours => {
+  const usual = hours(opens, closes);
+  return {
+    week: [usual, usual, hours(opens, wednesday), usual, usual, null, null],
+    holidays: null,
+    yearEnd: null,
+    source: guidebook(14),
+  };
+};
+
+/** J-LIS's free dial: shorter on weekends and public holidays, closed at year end. */
+const freeDialHours: OpeningHours = {
+  week: [
+    ...Array.from({ length: 5 }, () => hours('09:30', '20:00')),
+    hours('09:30', '17:30'),
+    hours('09:30', '17:30'),
+  ],
+  holidays: hours('09:30', '17:30'),
+  yearEnd: null,
+  source: guidebook(14),
+};
+
+/** The first day of the system; the guidebook's regular fees are taken to run from it. */
+const START = day('2015-10-05');
+
+/** [certificate, at the counter, at the kiosk] */
+const regular = [
+  ['juminhyo', 300, 200],
+  ['seal', 300, 200],
+  ['family-register', 450, 350],
+  ['family-register-note', 300, 200],
+  ['tax', 300, 200],
+] as const;
+
+/** 特別手数料: to the end of FY Reiwa 5; for tax certificates at kiosks a year longer. */
+const special = (certificate: FeeRow['for']): FeeRow[] => {
+  const kiosk = { for: certificate, channel: 'kiosk', yen: 10 } as const;
+  const period = { from: day('2021-04-01'), to: day('2024-03-31'), source: guidebook(10) };
+  const longer = { from: day('2024-04-01'), to: day('2025-03-31'), source: practice('港区税務課') };
+  return [
+    { ...kiosk, ...period },
+    { for: certificate, channel: 'counter', yen: 0, residentsOnly: true, ...period },
+    ...(certificate === 'tax' ? [{ ...kiosk, ...longer }] : []),
+  ];
+};
+
+const aroundSpecial = (certificate: FeeRow['for'], yen: number): FeeRow[] => {
+  const normal = { for: certificate, channel: 'kiosk', yen, source: guidebook(10) } as const;
+  const again = certificate === 'tax' ? day('2025-04-01') : day('2024-04-01');
+  return [
+    { ...normal, from: START, to: day('2021-03-31') },
+    { ...normal, from: again },
+  ];
+};
+
+const fees: FeeSchedule = [
+  ...regular.flatMap(([certificate, counter, kiosk]): FeeRow[] => [
+    { for: certificate, channel: 'counter', yen: counter, from: START, source: guidebook(10) },
+    ...aroundSpecial(certificate, kiosk),
+    ...special(certificate),
+  ]),
+  {
+    for: 'vaccination',
+    channel: 'kiosk',
+    yen: 120,
+    from: START,
+    to: day('2024-03-31'),
+    source: guidebook(10),
+  },
+];
+
+const office = (
+  id: string,
+  ja: string,
+  en: string,
+  address: string,
+  addressEn: string,
+  telephone: string,
+) => ({
+  id,
+  name: { ja: `${ja}地区総合支所`, en: `${en} Regional City Office` },
+  desk: { ja: '区民課 窓口サービス係', en: 'Counter Service, Residents’ Division' },
+  address: `港区${address}`,
+  addressEn: `${addressEn}, Minato-ku`,
+  telephone,
+  source: guidebook(14),
+});
+
+export const minato: MunicipalityProfile = {
+  code: '131032',
+  name: { ja: '港区', en: 'Minato City' },
+  prefecture: { ja: '東京都', en: 'Tokyo' },
+  mayor: { title: { ja: '港区長', en: 'Mayor of Minato City' }, name: '見本' },
+  specimen: true,
+  offices: [
+    office('shiba', '芝', 'Shiba', '芝公園1-5-25', '1-5-25 Shibakoen', '03-3578-3139'),
+    office('azabu', '麻布', 'Azabu', '六本木5-16-45', '5-16-45 Roppongi', '03-5114-8821'),
+    office('akasaka', '赤坂', 'Akasaka', '赤坂4-18-13', '4-18-13 Akasaka', '03-5413-7012'),
+    office('takanawa', '高輪', 'Takanawa', '高輪1-16-25', '1-16-25 Takanawa', '03-5421-7612'),
+    office('shibaura-konan', '芝浦港南', 'Shibaura-Konan', '芝浦1-16-1', '1-16-1 Shibaura', '03-6400-0021'),
+  ],
+  counterHours: weekdays('09:00', '17:00', '19:00'),
+  telephones: [
+    {
+      id: 'free-dial',
+      name: { ja: 'マイナンバー総合フリーダイヤル', en: 'My Number free dial (J-LIS)' },
+      telephone: '0120-95-0178',
+      hours: freeDialHours,
+      source: guidebook(14),
+    },
+    {
+      id: 'loss',
+      name: { ja: '紛失・盗難(一時停止)', en: 'Loss and theft (suspension)' },
+      telephone: '0120-95-0178',
+      note: { ja: '音声案内の後に2', en: 'Press 2 after the announcement' },
+      source: guidebook(6),
+    },
+    {
+      id: 'free-dial-languages',
+      name: { ja: 'フリーダイヤル(外国語)', en: 'Free dial in other languages' },
+      telephone: '0120-0178-27',
+      hours: freeDialHours,
+      source: guidebook(14),
+    },
+    {
+      id: 'navi-dial',
+      name: { ja: '港区マイナンバーナビダイヤル', en: 'Minato City My Number dial' },
+      telephone: '0570-00-1277',
+      hours: weekdays('08:30', '17:00', '19:00'),
+      note: { ja: '通話料がかかります', en: 'Call charges apply' },
+      source: guidebook(14),
+    },
+    {
+      id: 'ward-office',
+      name: { ja: '芝地区総合支所 区民課', en: 'Shiba Regional City Office, Residents’ Division' },
+      telephone: '03-3578-3111',
+      hours: weekdays('09:00', '17:00', '19:00'),
+      source: guidebook(1),
+    },
+  ],
+  fees,
+  kiosk: {
+    hours: KIOSK_HOURS,
+    offered: [{ kind: 'juminhyo', from: START, source: guidebook(10) }],
+  },
+  pickUp: {
+    slotMinutes: 30,
+    capacity: 4,
+    horizonDays: 60,
+    source: unconfirmed('how the ward cuts its pick-up times'),
+  },
+};
