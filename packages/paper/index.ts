@@ -4,7 +4,7 @@ export type { CounterSlip, SlipEntry, SlipReason } from './counter-slip.ts';
 export type { DeliveryReceipt } from './delivery-receipt.ts';
 export { documentDigest } from './document-digest.ts';
 export { type FontFile, findIpamjMincho } from './fonts.ts';
-export { eraDate, gregorianDate, type RegisterDate } from './japanese-date.ts';
+export type { RegisterDate } from './japanese-date.ts';
 export { PaperError, type PaperErrorCode } from './paper-error.ts';
 export { type Contents, createPress, type Press, type PressOptions, type Printed } from './press.ts';
 export type {

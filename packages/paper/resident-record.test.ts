@@ -66,6 +66,9 @@ describe('what the sheet holds', () => {
     expect(() => residentRecordSheet(copyOf([endless]))).toThrow(
       expect.objectContaining({ code: 'paper.too-long', detail: { field: 'name' } }),
     );
+    expect(() => residentRecordSheet(copyOf([taro], { address: '港'.repeat(201) }))).toThrow(
+      expect.objectContaining({ detail: { field: 'address' } }),
+    );
   });
 });
 

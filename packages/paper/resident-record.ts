@@ -71,6 +71,8 @@ export type ResidentRecordCopy = {
 const omitted = '省略';
 /** In graphemes; 寿限無 has about 110, and four fields of this length still fit one page. */
 const longest = 300;
+/** The head of the sheet has one height on every page, so its two fields hold less. */
+const longestInHead = 200;
 
 /** The sheet as the template lays it out; nothing that was not asked for is in it. */
 export function residentRecordSheet(copy: ResidentRecordCopy) {
@@ -78,8 +80,8 @@ export function residentRecordSheet(copy: ResidentRecordCopy) {
   const asked = new Set(copy.items);
   return {
     form: copy.form,
-    address: bounded('address', copy.address),
-    householder: asked.has('relation') ? bounded('householder', copy.householder) : omitted,
+    address: bounded('address', copy.address, longestInHead),
+    householder: asked.has('relation') ? bounded('householder', copy.householder, longestInHead) : omitted,
     members: copy.members.map((member) => memberCells(member, asked)),
     attestation: attestation(copy),
     madeOn: metadataDate(copy.issuedOn),
@@ -143,8 +145,8 @@ function memberCells(member: ResidentRecordMember, asked: ReadonlySet<ResidentRe
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
-function bounded(field: string, value: string): string {
-  if (value.length > longest && [...graphemes.segment(value)].length > longest)
+function bounded(field: string, value: string, limit = longest): string {
+  if (value.length > limit && [...graphemes.segment(value)].length > limit)
     throw new PaperError('paper.too-long', { field });
   return value;
 }
