@@ -88,7 +88,7 @@ export function readAuthorityKeyIdentifier(
 }
 
 /** The directory name of a GeneralNames that holds exactly one. */
-export function directoryNameIn(generalNames: DerCursor): Uint8Array {
+function directoryNameIn(generalNames: DerCursor): Uint8Array {
   const name = generalNames.enter(contextTag(4));
   const whole = name.take(TAG.sequence).whole;
   name.end();

@@ -18,7 +18,7 @@ import { certificateSerial } from '../der/serial.ts';
 import { contextTag, TAG } from '../der/write.ts';
 import { CRL_REASON, type CrlReason } from '../revocation/status.ts';
 
-export interface CrlEntry {
+interface CrlEntry {
   readonly since: Temporal.Instant;
   readonly reason: CrlReason;
 }

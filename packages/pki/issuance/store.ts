@@ -60,10 +60,11 @@ const sameBytes = (known: Uint8Array | undefined, given: Uint8Array | undefined)
 export function memoryIssuanceStore(): IssuanceStore & { all(): IssuanceRecord[] } {
   const records = new Map<string, IssuanceRecord>();
   const idOf = ({ issuer, serial }: CertificateRef): string => `${issuer}:${serial}`;
-  const openRequest = (issuer: IssuerKeyId, requestId: string) =>
-    records
-      .values()
-      .find((one) => one.issuer === issuer && one.requestId === requestId && one.state !== 'void');
+  const requests = new Map<string, string>();
+  const openRequest = (issuer: IssuerKeyId, requestId: string): IssuanceRecord | undefined => {
+    const record = records.get(requests.get(`${issuer}:${requestId}`) ?? '');
+    return record?.state === 'void' ? undefined : record;
+  };
 
   const advance = (
     ref: CertificateRef,
@@ -85,7 +86,9 @@ export function memoryIssuanceStore(): IssuanceStore & { all(): IssuanceRecord[]
     async reserveSerial({ issuer, serial, requestId, at }) {
       if (records.has(idOf({ issuer, serial }))) return 'serial-taken';
       if (openRequest(issuer, requestId)) return 'request-open';
-      records.set(idOf({ issuer, serial }), { issuer, serial, requestId, state: 'reserved', reservedAt: at });
+      const id = idOf({ issuer, serial });
+      records.set(id, { issuer, serial, requestId, state: 'reserved', reservedAt: at });
+      requests.set(`${issuer}:${requestId}`, id);
       return 'reserved';
     },
     recordLinted: async (ref, tbs) => advance(ref, 1, { tbs }),

@@ -12,7 +12,7 @@ import { OID } from '../der/oids.ts';
 import { asn1Null, oid, sequence } from '../der/write.ts';
 
 /** Signature algorithms this package signs with; the JPKI profile knows only this one. */
-export type SignatureAlgorithm = 'sha256WithRSAEncryption';
+type SignatureAlgorithm = 'sha256WithRSAEncryption';
 
 export interface SigningKey {
   /** SubjectPublicKeyInfo, DER. */
@@ -25,7 +25,7 @@ export interface SigningKey {
 export const SHA256_WITH_RSA: Uint8Array = sequence(oid(OID.sha256WithRSAEncryption), asn1Null());
 
 /** A signing key over a private key held by this process. */
-export function signingKeyFrom(privateKey: KeyObject): SigningKey {
+function signingKeyFrom(privateKey: KeyObject): SigningKey {
   const publicKeySpki = createPublicKey(privateKey).export({ type: 'spki', format: 'der' });
   return {
     publicKeySpki,

@@ -9,7 +9,7 @@ import { type CertificateSerial, certificateSerial, serialOctets } from '../der/
 import { asn1Null, octetString, oid, sequence, TAG, unsignedInteger } from '../der/write.ts';
 
 /** Hashes a CertID may use here; SHA-1 is what every client sends and only names the key. */
-export const CERTIFICATE_ID_HASHES = { [OID.sha1]: 'sha1', [OID.sha256]: 'sha256' } as const;
+const CERTIFICATE_ID_HASHES = { [OID.sha1]: 'sha1', [OID.sha256]: 'sha256' } as const;
 
 export interface CertificateId {
   /** DER of the whole CertID, which the response repeats byte for byte. */

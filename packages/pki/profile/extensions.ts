@@ -20,7 +20,7 @@ export const extension = (id: string, value: Uint8Array, critical = false): Uint
   critical ? sequence(oid(id), asn1True(), octetString(value)) : sequence(oid(id), octetString(value));
 
 /** GeneralName directoryName; [4] is EXPLICIT because Name is a CHOICE. */
-export const directoryName = (name: Uint8Array): Uint8Array => tlv(contextTag(4), name);
+const directoryName = (name: Uint8Array): Uint8Array => tlv(contextTag(4), name);
 
 export const keyUsage = (...usages: readonly (keyof typeof KEY_USAGE)[]): Uint8Array =>
   extension(OID.keyUsage, namedBits(...usages.map((usage) => KEY_USAGE[usage])), true);

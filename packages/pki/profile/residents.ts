@@ -60,7 +60,7 @@ export interface OcspSignerOrder extends Order {
 
 export type CertificateOrder = SignatureOrder | AuthenticationOrder | OcspSignerOrder;
 
-export interface ProfiledCertificate {
+interface ProfiledCertificate {
   readonly subject: readonly NameAttribute[];
   readonly extensions: readonly Uint8Array[];
 }
