@@ -11,7 +11,7 @@ export type Assets = {
   /** Address of the style sheet: `/assets/app-<hash>.css`. */
   stylesheet: string;
   /**
-   * Bundles an island and returns its address: `await assets.island('reader', import.meta.resolve('./islands/reader.ts'))`.
+   * Bundles an island and returns its address: `await assets.island('reader', new URL('./islands/reader.ts', import.meta.url))`.
    * Call it at start-up, never inside a request.
    */
   island(name: string, entry: string | URL): Promise<string>;

@@ -153,9 +153,26 @@ describe.skipIf(!chromiumPath)('every component, in Chromium', () => {
 
   it('prints the sample mark and the folded reasons, and no navigation', async () => {
     await visit('/', { viewport: { width: 768, height: 900 } }, async (page) => {
+      const reasonsShow = () => page.$eval('details li', (reason) => reason.checkVisibility());
+      await page.click('summary');
+      expect(await reasonsShow()).toBe(false);
       await page.emulateMedia({ media: 'print' });
+      expect(await reasonsShow()).toBe(true);
       expect(await page.isVisible('header strong')).toBe(true);
       expect(await page.isVisible('nav')).toBe(false);
+    });
+  });
+
+  it('would not go unnoticed if it were broken', async () => {
+    await visit('/nowhere', { viewport: { width: 320, height: 640 }, bypassCSP: true }, async (page) => {
+      await page.addStyleTag({ content: ':focus-visible { outline: none !important }' });
+      await page.evaluate(() => {
+        document.querySelector('main')!.innerHTML = '<p class="broad"><img src="/x.png"></p>';
+        document.querySelector<HTMLElement>('.broad')!.style.width = '900px';
+      });
+      expect(await noOverflow(page)).toContain('p.broad');
+      expect((await axe(page)).join()).toContain('image-alt');
+      expect((await focusStops(page)).invisible).not.toEqual([]);
     });
   });
 });
