@@ -54,9 +54,9 @@ export interface PinFormat {
 }
 
 /** Four digits: 利用者証明用, 券面事項入力補助用, 住民基本台帳用. */
-export const FOUR_DIGITS: PinFormat = { alphabet: 'digits', min: 4, max: 4 };
+const FOUR_DIGITS: PinFormat = { alphabet: 'digits', min: 4, max: 4 };
 /** 署名用パスワード: 6 to 16 of A–Z and 0–9. */
-export const SIGN_PASSWORD: PinFormat = { alphabet: 'upper-alphanumeric', min: 6, max: 16 };
+const SIGN_PASSWORD: PinFormat = { alphabet: 'upper-alphanumeric', min: 6, max: 16 };
 
 /** Where each secret lives, its form, and which command changes it (`null`: fixed by what is printed on the card). */
 export const SECRETS = {

@@ -84,7 +84,7 @@ export class Chip {
   /** Answers one command APDU; commands given meanwhile wait their turn. */
   transmit(apdu: Uint8Array): Promise<Uint8Array> {
     // A copy: the caller may reuse its buffer while a PIN is being kept.
-    const command = parseCommand(Uint8Array.from(apdu));
+    const command = parseCommand(new Uint8Array(apdu));
     return this.#inTurn(async () => {
       try {
         const { sw, body } = await this.#dispatch(command);

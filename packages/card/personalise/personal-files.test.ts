@@ -11,6 +11,12 @@ import { faceFile } from './face-file.ts';
 import { tokenInfoFile } from './jpki-files.ts';
 import { attributesFile, basicsFile, integrityFile, numberFile } from './text-files.ts';
 
+/** EF 0002 of the printed specimen card, as published. */
+const SPECIMEN =
+  'FF2065DF2108000E002000590064DF220FE9BB92E6A190E38080E5B9B9E4B99F' +
+  'DF2336E69DB1E4BAACE983BDE6B885E780ACE5B882E8A6B3E5B883E5AD90E58D97' +
+  'EFBC91EFBC92EFBC8DEFBC97EFBC8DEFBC92EFBC90EFBC92DF24083139383030323137DF250131';
+
 const { signContents } = order();
 const date = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 const digestInfoOf = (signature: Uint8Array) =>
@@ -27,17 +33,12 @@ describe('the text files', () => {
   test('four attributes are the measured bytes of the printed specimen', () => {
     const specimen = {
       name: '黒桐　幹也',
-      address: '東京都清瀬市観布子北１２－７－２００',
+      address: '東京都清瀬市観布子南１２－７－２０２',
       birth: date('1980-02-17'),
       sex: '1',
     } as const;
-    expect(toHex(attributesFile(specimen))).toBe(
-      'FF2065DF2108000E002000590064DF220FE9BB92E6A190E38080E5B9B9E4B99F' +
-        'DF2336E69DB1E4BAACE983BDE6B885E780ACE5B882E8A6B3E5B883E5AD90E58D97EFBC91EFBC92EFBC8DEFBC97EFBC8DEFBC92EFBC90EFBC92'
-          .replace('E58D97', 'E58C97')
-          .replace(/EFBC92$/, 'EFBC90') +
-        'DF24083139383030323137DF250131',
-    );
+    expect(toHex(attributesFile(specimen))).toBe(SPECIMEN);
+    expect(parseAttributes(fromHex(SPECIMEN))).toMatchObject({ ...specimen, birth: '1980-02-17' });
   });
 
   test('the number fills 17 bytes', () => {
@@ -132,12 +133,5 @@ describe('the small forms', () => {
       '0000040D' + '00000001' + '00000000' + '00000001' + '00000000' + '00000010' + '00000006',
     );
     expect(Buffer.from(info.subarray(80, 96)).toString()).toBe('0990000000000007');
-  });
-
-  test('the specimen’s own bytes are read back', () => {
-    const file = fromHex(
-      'FF2065DF2108000E002000590064DF220FE9BB92E6A190E38080E5B9B9E4B99FDF2336E69DB1E4BAACE983BDE6B885E780ACE5B882E8A6B3E5B883E5AD90E58D97EFBC91EFBC92EFBC8DEFBC97EFBC8DEFBC92EFBC90EFBC92DF24083139383030323137DF250131',
-    );
-    expect(parseAttributes(file)).toMatchObject({ birth: '1980-02-17', sex: '1' });
   });
 });

@@ -65,10 +65,11 @@ export interface PersonalisedCard {
 
 /**
  * Makes a card in `store` and opens it. Throws `card.already-personalised` when the store holds a finished card or one
- * begun for another serial, and `card.malformed` when a certificate is not for the card's key.
+ * begun for another serial, and `card.malformed` for an order of the wrong form or a certificate for another key.
  */
 export async function personalise(store: CardStore, order: CardOrder): Promise<PersonalisedCard> {
   const keys = order.keys ?? keyPool();
+  requireForms(order);
   try {
     const blank = await takeBlank(store, order, keys);
     const securityCode = String(randomInt(10_000)).padStart(4, '0');
@@ -81,6 +82,12 @@ export async function personalise(store: CardStore, order: CardOrder): Promise<P
     await store.close();
     throw error;
   }
+}
+
+function requireForms({ serial, municipality, holder }: CardOrder): void {
+  const wellFormed =
+    /^[0-9]{15}$/.test(serial) && /^[0-9]{5}$/.test(municipality) && /^[0-9]{12}$/.test(holder.number);
+  if (!wellFormed) throw new CardError('card.malformed', 'Serial, municipality or number lack digits.');
 }
 
 async function takeBlank(store: CardStore, order: CardOrder, keys: KeyPool): Promise<CardState> {

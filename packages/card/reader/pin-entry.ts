@@ -60,7 +60,7 @@ export async function selectSecret(card: CardChannel, secret: Secret): Promise<v
 }
 
 /** The bytes of a PIN as typed; a signature password is put in upper case, as every client does. */
-export function encodePin(secret: Secret, pin: string): Uint8Array {
+function encodePin(secret: Secret, pin: string): Uint8Array {
   const { format } = SECRETS[secret];
   const value = fromText(format.alphabet === 'digits' ? pin : pin.toUpperCase());
   if (!fitsFormat(value, format)) throw wrongFormat(secret);

@@ -45,7 +45,7 @@ export function insertIntoVpcd(
     // 'close' follows every 'error'; a refused connection is only a reader that is not there yet.
     link.on('error', () => {});
     link.on('close', () => {
-      void card.powerOff();
+      card.powerOff().catch(() => {});
       if (isUp) onLink?.('down');
       if (!removed) retry = setTimeout(open, retryAfter);
     });
@@ -65,7 +65,10 @@ export function insertIntoVpcd(
 function serve(socket: Socket, card: InsertableCard & { readonly atr: Uint8Array }): void {
   const frames = new FrameReader();
   socket.on('data', (piece) => {
-    for (const payload of frames.push(piece as Uint8Array)) void answer(socket, card, payload);
+    for (const payload of frames.push(piece as Uint8Array)) {
+      // A card that cannot be powered is no card to the reader.
+      answer(socket, card, payload).catch(() => socket.destroy());
+    }
   });
 }
 
