@@ -9,17 +9,22 @@ import { PaperError } from './paper-error.ts';
 export type FontFile = { family: string; path: string };
 
 const require = createRequire(import.meta.url);
-const noto = (file: string) => require.resolve(`@expo-google-fonts/${file}`);
 
 /** The typeface of labels and letters: ゴシック. */
 const gothic: readonly FontFile[] = [
-  { family: 'Noto Sans JP', path: noto('noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf') },
-  { family: 'Noto Sans JP', path: noto('noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf') },
+  {
+    family: 'Noto Sans JP',
+    path: require.resolve('@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'),
+  },
+  {
+    family: 'Noto Sans JP',
+    path: require.resolve('@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf'),
+  },
 ];
 
 const notoMincho: FontFile = {
   family: 'Noto Serif JP',
-  path: noto('noto-serif-jp/400Regular/NotoSerifJP_400Regular.ttf'),
+  path: require.resolve('@expo-google-fonts/noto-serif-jp/400Regular/NotoSerifJP_400Regular.ttf'),
 };
 
 const ipamjPlaces = [
