@@ -45,11 +45,15 @@ export function ensureInstalled() {
  * Runs a TypeScript module of ours on the pinned runtime and ends as it ends.
  * Signals are handed on once; the child decides how to stop.
  */
-export function runPinned(module, args, { tsx = false, env = {} } = {}) {
+export function runPinned(module, args, { tsx = false } = {}) {
   const flags = ['--disable-warning=ExperimentalWarning', ...(tsx ? ['--import', 'tsx'] : [])];
   const child = spawn(runtime, [...flags, join(root, module), ...args], {
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${dirname(runtime)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`, ...env },
+    env: {
+      ...process.env,
+      PATH: `${dirname(runtime)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`,
+      TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
+    },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -1,5 +1,5 @@
 // The town's own folder (`.town/`): where everything that must outlive a restart is kept, and who may use it now.
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { TownError } from './errors.ts';
 
@@ -12,6 +12,8 @@ export type Folder = {
   keys: string;
   cache: string;
   postgres: string;
+  people: string;
+  walk: string;
   seeded: string;
 };
 
@@ -26,6 +28,8 @@ export function folderAt(root: string): Folder {
     keys: join(root, 'keys'),
     cache: join(root, 'cache'),
     postgres: join(root, 'postgres'),
+    people: join(root, 'people.json'),
+    walk: join(root, 'walk.json'),
     seeded: join(root, 'seeded.json'),
   };
 }
@@ -64,11 +68,6 @@ export function presence(folder: Folder): Presence | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Notes that the first people have moved in, so that a half-seeded town is recognised and begun anew. */
-export function markSeeded(folder: Folder, facts: { people: number; cards: number }): void {
-  writeFileSync(folder.seeded, `${JSON.stringify(facts)}\n`);
 }
 
 function alive(pid: number): boolean {

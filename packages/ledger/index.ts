@@ -1,6 +1,7 @@
 /** The ledger: PostgreSQL embedded or given, one database per institution, its journal and its outbox. */
 
 export { LedgerError, type LedgerErrorCode, type LedgerRemedy } from './errors.ts';
+export { dropInstitution } from './institution/databases.ts';
 export { type Ledger, type LedgerOptions, openInstitution } from './institution/ledger.ts';
 export type { Tx } from './institution/transaction.ts';
 export { canonicalJson, type JsonObject, type JsonValue } from './journal/canonical-json.ts';

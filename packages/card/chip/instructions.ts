@@ -1,5 +1,6 @@
 // The commands the chip knows, by instruction byte: under which class, and whether a stopped card still takes them.
 import type { Command } from '../apdu/command.ts';
+import type { Answer } from './answer.ts';
 import type { ChipContext } from './chip-context.ts';
 import { changeKey, changeReferenceData } from './commands/change-reference-data.ts';
 import { computeDigitalSignature } from './commands/compute-digital-signature.ts';
@@ -13,12 +14,6 @@ import { resetRetryCounter } from './commands/reset-retry-counter.ts';
 import { select } from './commands/select.ts';
 import { verify } from './commands/verify.ts';
 import { writeFile } from './commands/write-file.ts';
-
-/** What a handler answers; a refusal is thrown instead. */
-export interface Answer {
-  readonly sw: number;
-  readonly body?: Uint8Array;
-}
 
 interface Instruction {
   readonly cla: 0x00 | 0x80;

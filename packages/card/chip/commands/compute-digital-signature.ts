@@ -1,8 +1,8 @@
 // PSO: COMPUTE DIGITAL SIGNATURE (ISO/IEC 7816-8, 11.5; class 80 on this card). P1 chooses what the input is.
 import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
+import type { Answer } from '../answer.ts';
 import { type ChipContext, fileByP2, ofType, requireAccess } from '../chip-context.ts';
-import type { Answer } from '../instructions.ts';
 import { require } from '../refusal.ts';
 import { SIGNATURE_BYTES, signatureScheme } from '../signature-scheme.ts';
 

@@ -4,8 +4,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
+import type { Answer } from '../answer.ts';
 import { type ChipContext, scopeByP2 } from '../chip-context.ts';
-import type { Answer } from '../instructions.ts';
 import { issuerCryptogram } from '../issuer-key.ts';
 import { require } from '../refusal.ts';
 

@@ -4,8 +4,8 @@
 import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
 import { encodePublicKeyObject } from '../../public-key.ts';
+import type { Answer } from '../answer.ts';
 import { type ChipContext, commitFile, currentFile, ofType, requireScope } from '../chip-context.ts';
-import type { Answer } from '../instructions.ts';
 import { require } from '../refusal.ts';
 
 const GENERATE = 0x80;

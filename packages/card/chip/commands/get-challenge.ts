@@ -2,8 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
+import type { Answer } from '../answer.ts';
 import type { ChipContext } from '../chip-context.ts';
-import type { Answer } from '../instructions.ts';
 import { require } from '../refusal.ts';
 
 export function getChallenge(chip: ChipContext, command: Command): Answer {

@@ -2,8 +2,8 @@
 // TERMINATE abolishes it (廃止) and destroys what it holds.
 import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
+import type { Answer } from '../answer.ts';
 import { type ChipContext, freshVolatile, requireScope } from '../chip-context.ts';
-import type { Answer } from '../instructions.ts';
 import { require } from '../refusal.ts';
 import type { CardState } from '../state.ts';
 

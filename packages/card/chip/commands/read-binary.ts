@@ -1,8 +1,8 @@
 // READ BINARY (ISO/IEC 7816-4, 11.3.3): part of a transparent file, by offset or by short file identifier.
 import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
+import type { Answer } from '../answer.ts';
 import { type ChipContext, currentFile, fileByShortId, ofType, requireAccess } from '../chip-context.ts';
-import type { Answer } from '../instructions.ts';
 import { require } from '../refusal.ts';
 
 export function readBinary(chip: ChipContext, command: Command): Answer {

@@ -1,8 +1,8 @@
 // READ RECORD (ISO/IEC 7816-4, 11.4.3): one record by its number in P1.
 import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
+import type { Answer } from '../answer.ts';
 import { type ChipContext, currentFile, fileByShortId, ofType, requireAccess } from '../chip-context.ts';
-import type { Answer } from '../instructions.ts';
 import { require } from '../refusal.ts';
 
 const BY_NUMBER = 0x04;

@@ -3,8 +3,8 @@
 import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
 import { fitsFormat } from '../../applications.ts';
+import type { Answer } from '../answer.ts';
 import { type ChipContext, commitFile, fileByP2, ofType, requireScope } from '../chip-context.ts';
-import type { Answer } from '../instructions.ts';
 import { Refusal, require } from '../refusal.ts';
 import type { PinFile } from '../state.ts';
 

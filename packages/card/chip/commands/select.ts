@@ -3,8 +3,8 @@ import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
 import { fromHex, toHex } from '../../bytes.ts';
 import { dataObject } from '../../tlv.ts';
+import type { Answer } from '../answer.ts';
 import { type ChipContext, visibleFile } from '../chip-context.ts';
-import type { Answer } from '../instructions.ts';
 import { Refusal, require } from '../refusal.ts';
 
 /** A registered provider's identifier has five bytes; anything shorter would answer to foreign cards' drivers. */

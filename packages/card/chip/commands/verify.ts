@@ -2,8 +2,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Command } from '../../apdu/command.ts';
 import { SW, triesLeftStatus } from '../../apdu/status.ts';
+import type { Answer } from '../answer.ts';
 import { type ChipContext, commitFile, fileByP2, ofType } from '../chip-context.ts';
-import type { Answer } from '../instructions.ts';
 import { require } from '../refusal.ts';
 
 export async function verify(chip: ChipContext, command: Command): Promise<Answer> {

@@ -2,6 +2,7 @@
 // new address. Without data the file is removed. Of a record file, P1 names the record.
 import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
+import type { Answer } from '../answer.ts';
 import {
   type ChipContext,
   commitFile,
@@ -10,7 +11,6 @@ import {
   requireScope,
   type Target,
 } from '../chip-context.ts';
-import type { Answer } from '../instructions.ts';
 import { Refusal, require } from '../refusal.ts';
 import { type RecordFile, type TransparentFile, withFile } from '../state.ts';
 
