@@ -1,7 +1,9 @@
 // Every refusal is a problem (RFC 9457): stable code, no stack, no message, nothing of the operator's detail.
 import { describe, expect, it } from 'vitest';
-import { problemOf, WireError } from './index.ts';
-import { example, RESIDENT } from './testing/example.ts';
+import { digestOf } from './digest.ts';
+import { memoryWireStore, problemOf, WireError } from './index.ts';
+import { signRequest } from './message.ts';
+import { example, NUMBER, RESIDENT } from './testing/example.ts';
 
 const post = (body: BodyInit, headers: Record<string, string> = {}) => ({
   method: 'POST',
@@ -55,10 +57,7 @@ describe('an unexpected visit', () => {
 
 describe('a signed request that does not fit', () => {
   const sendRaw = async (body: string, type = 'application/json') => {
-    const { app, callerOf, identities, clock } = await example();
-    const { signRequest } = await import('./message.ts');
-    const { digestOf } = await import('./digest.ts');
-    expect(callerOf).toBeDefined();
+    const { app, identities, clock } = await example();
     const signature = await signRequest(identities.municipality, {
       from: 'municipality',
       to: 'jlis',
@@ -80,6 +79,13 @@ describe('a signed request that does not fit', () => {
     expect(
       problem.errors.map((error: { in: string; pointer: string }) => error.in + error.pointer).sort(),
     ).toEqual(['body/people/1/age', 'body/text', 'params/serial']);
+  });
+
+  it('with an individual number from a sender without a guard is refused here', async () => {
+    expect(await sendRaw(JSON.stringify({ text: `it is ${NUMBER}` }))).toMatchObject({
+      status: 422,
+      code: 'wire.number-refused',
+    });
   });
 
   it.each([
@@ -168,7 +174,6 @@ it('a caller whose name is not in the contract is refused, a role is enough', as
 });
 
 it('an act that could not be recorded gets no answer, and the retry finds it done', async () => {
-  const { memoryWireStore } = await import('./index.ts');
   const store = memoryWireStore();
   let full = true;
   const record: typeof store.record = async (it) => {

@@ -136,6 +136,11 @@ describe('a signature', () => {
         return `${Buffer.from(JSON.stringify(header)).toString('base64url')}.${payload}.`;
       },
     ],
+    [
+      'over another method',
+      ({ identities }, it) =>
+        signStatement(identities.municipality, 'wire-request', { ...it, method: 'POST' }),
+    ],
     ['that is no JWS', () => 'nonsense'],
     ['that is empty text', () => '..'],
   ])('%s is refused', async (_, jws) => {
@@ -211,7 +216,34 @@ describe('a replay', () => {
   });
 });
 
+describe('the memory of transmissions', () => {
+  it('outlives the date of a message from a clock that runs ahead', async () => {
+    const { app, callerOf, clock, setClock, store } = await example();
+    const times = [clock.now().add({ seconds: 59 })];
+    let kept: Request | undefined;
+    const caller = callerOf(undefined, {
+      clock: { now: () => times.pop() ?? clock.now() },
+      transport: through(app, (request) => {
+        kept = request.clone();
+        return request;
+      }),
+    });
+    await caller.cards();
+    setClock(clock.now().add({ seconds: 119 }));
+    await store.sweep(clock.now(), clock.now());
+    expect((await (await app.fetch(kept!)).json()).code).toBe('wire.replayed');
+  });
+});
+
 describe('an answer', () => {
+  it('of another time is not believed', async () => {
+    const { clock, callerOf } = await example();
+    // The request is dated right; by the time the answer comes the caller's day is another.
+    const times = [clock.now().add({ seconds: 61 }), clock.now()];
+    const caller = callerOf(undefined, { clock: { now: () => times.pop()! } });
+    expect(await failureOf(caller.cards())).toBe('wire.response-unverified');
+  });
+
   it.each<[string, (answer: Response, body: string) => Response | Promise<Response>]>([
     ['without signature', (_, body) => new Response(body)],
     ['with another body', (r, body) => new Response(body.replace('10', '11'), { headers: r.headers })],
