@@ -58,11 +58,15 @@ function registerOpens(households: readonly Household[], today: Temporal.PlainDa
   return openOnOrAfter(first.subtract({ days: 30 }));
 }
 
+/** Who came before the register was opened is taken over on its first day; a later move or birth is reported in time. */
 function registration({ arrival }: Person, opening: Temporal.PlainDate): Temporal.PlainDateTime {
-  const reported = openOnOrBefore(arrival.on.add({ days: lead.report }));
-  const own = Temporal.PlainDate.compare(reported, arrival.on) < 0 ? openOnOrAfter(arrival.on) : reported;
-  const day = Temporal.PlainDate.compare(own, opening) < 0 ? opening : own;
-  return day.toPlainDateTime('09:00');
+  return reported(arrival.on, opening).toPlainDateTime('09:00');
+}
+
+function reported(arrived: Temporal.PlainDate, opening: Temporal.PlainDate): Temporal.PlainDate {
+  if (Temporal.PlainDate.compare(arrived, opening) <= 0) return opening;
+  const latest = openOnOrBefore(arrived.add({ days: lead.report }));
+  return Temporal.PlainDate.compare(latest, arrived) < 0 ? openOnOrAfter(arrived) : latest;
 }
 
 function cardEvents(
@@ -99,9 +103,9 @@ function cardEvents(
     slot,
   });
   if (stage === 'reserved') return events;
-  const papers = papersOf({ handle, ...person }, slot.toPlainDate());
+  const papers = papersOf(person, slot.toPlainDate());
   events.push({ kind: 'handed-over', at: slot, handle, officeId, papers, pins: story.pins });
-  if (story.card.authPinLocked) {
+  if (story.card.stage === 'in-use' && story.card.authPinLocked) {
     events.push({
       kind: 'mistyped',
       at: slot.add({ days: 60 }).with({ hour: 18 }),

@@ -7,7 +7,7 @@ import type { Cast } from './stories/casting.ts';
 import { leadingHouseholds } from './stories.ts';
 
 /** The seed of the town that ships. */
-export const townSeed = 'tegata-minato-6';
+const townSeed = 'tegata-minato-6';
 const size = 62;
 
 /**

@@ -2,5 +2,6 @@
 export { type HistoryEvent, history } from './history.ts';
 export { everybody, townsfolk } from './households.ts';
 export type { CardStory, Household, Localised, Person, Story, TestPins } from './person.ts';
-export { HistoryDiverged, play, type Registered, type Stage } from './play.ts';
+export { play } from './play.ts';
 export { portrait } from './portraits.ts';
+export { HistoryDiverged, type Registered, type Stage } from './stage.ts';

@@ -53,7 +53,7 @@ export function fullName(family: Word, own: Word): { name: string; furigana: str
 }
 
 /** Foreign residents: family name first in Latin capitals as on the 在留カード, and kana as the register keeps them. */
-export type ForeignOrigin = {
+type ForeignOrigin = {
   nationality: string;
   family: readonly Word[];
   given: Record<Sex, readonly Word[]>;

@@ -7,7 +7,7 @@ export type Sex = '1' | '2' | '3';
 export type Localised = { ja: string; en: string };
 
 /** The secrets of a card, public on purpose in the sandbox. A child under 15 has no `sign`. */
-export type TestPins = { auth: string; sign?: string; juki: string; text: string };
+export type TestPins = { auth: string; sign?: string; register: string; text: string };
 
 /**
  * How far somebody's card has come on the town's opening day, and the day its application was sent.
@@ -27,7 +27,7 @@ export type CardStory =
 export type Story = { title: Localised; text: Localised; pins: TestPins; card: CardStory };
 
 /** What caps a card's validity (カード命令); the wire contract's `residenceStatus`. */
-export type ResidenceStatus = 'citizen' | 'permanent' | 'special-permanent' | 'highly-skilled-2' | 'mid-long';
+type ResidenceStatus = 'citizen' | 'permanent' | 'special-permanent' | 'highly-skilled-2' | 'mid-long';
 
 export type Person = {
   /** Romaji slug, unique in the town; also the name of the person's card. */

@@ -51,7 +51,7 @@ export function ages(today: Temporal.PlainDate): Cast[] {
             ja: '10回目の誕生日がうるう年でなければ、カードの有効期限は2月28日になります。',
             en: 'If her tenth birthday falls in a common year, the card ends on 28 February.',
           },
-          pins('2906', '9602', 'YAYOI229'),
+          pins('2817', '7154', 'YAYOI229'),
           { stage: 'in-use', applied: applied.longAgo },
         ),
       },

@@ -49,7 +49,7 @@ export function story(title: Localised, text: Localised, pins: TestPins, card: C
  * the signature certificate is left out for a child under 15.
  */
 export function pins(auth: string, others: string, sign?: string): TestPins {
-  return { auth, juki: others, text: others, ...(sign ? { sign } : {}) };
+  return { auth, register: others, text: others, ...(sign ? { sign } : {}) };
 }
 
 /** Days on which several characters applied, so that the town's history has few busy days instead of many idle ones. */
