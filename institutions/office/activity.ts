@@ -19,7 +19,11 @@ export function activityOf<Tx>(journal: Journal, store: WireStore<Tx>) {
   return async ({ query }: Question): Promise<{ calls: WireRecord[]; journal: Line[] }> => {
     const { correlation, since, limit } = query;
     const [calls, entries] = await Promise.all([
-      store.records({ limit, ...(correlation && { correlation }), ...(since && { since: Temporal.Instant.from(since) }) }),
+      store.records({
+        limit,
+        ...(correlation && { correlation }),
+        ...(since && { since: Temporal.Instant.from(since) }),
+      }),
       journal.read({ newestFirst: true, limit: 500 }),
     ]);
     const lines = entries
@@ -35,7 +39,11 @@ export function activityOf<Tx>(journal: Journal, store: WireStore<Tx>) {
           correlation: typeof act === 'string' ? act : null,
         };
       })
-      .filter((line) => (correlation === undefined || line.correlation === correlation) && (since === undefined || line.at >= since));
+      .filter(
+        (line) =>
+          (correlation === undefined || line.correlation === correlation) &&
+          (since === undefined || line.at >= since),
+      );
     return { calls, journal: lines.slice(0, limit) };
   };
 }

@@ -1,2 +1,5 @@
 // What every institution has, whoever it is: a ledger of its own and a place on the wire.
-export { type Office, type OfficeDeps, openOffice } from './office.ts';
+export { bytesColumn, dayColumn, localTimeColumn, momentColumn } from './columns.ts';
+export { type NumberVault, openNumberVault } from './number-vault.ts';
+export { holdsNumber, type Office, type OfficeDeps, openOffice } from './office.ts';
+export { outboxIdle } from './outbox-idle.ts';

@@ -1,7 +1,8 @@
 // An institution takes part: it answers by its contract, asks others by theirs, and writes down what it did.
 // The tables of the wire live in the institution's own database, so an act, its record and its answer stand together.
-import { findIndividualNumbers } from '@tegata/numbers';
+
 import { type Ledger, migrate, type NewEntry, type Tx } from '@tegata/ledger';
+import { findIndividualNumbers } from '@tegata/numbers';
 import {
   type Caller,
   type Contract,
@@ -77,13 +78,20 @@ export async function openOffice(deps: OfficeDeps, migrations: string): Promise<
     activity: activityOf(ledger.journal, store),
     note: async (tx, entry) => {
       const correlation = currentCorrelation();
-      await ledger.journal.append(tx, { ...entry, detail: { ...entry.detail, ...(correlation && { correlation }) } });
+      await ledger.journal.append(tx, {
+        ...entry,
+        detail: { ...entry.detail, ...(correlation && { correlation }) },
+      });
     },
   };
 }
 
 /** The wire's statements, run inside a Drizzle transaction: the same connection, so the same fate. */
 function queryableOf(tx: Tx): { query(text: string, params?: unknown[]): Promise<{ rows: unknown[] }> } {
-  const { client } = (tx as unknown as { session: { client: { query(text: string, params?: unknown[]): Promise<{ rows: unknown[] }> } } }).session;
+  const { client } = (
+    tx as unknown as {
+      session: { client: { query(text: string, params?: unknown[]): Promise<{ rows: unknown[] }> } };
+    }
+  ).session;
   return { query: (text, params) => client.query(text, params) };
 }
