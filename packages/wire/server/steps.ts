@@ -6,7 +6,7 @@ import { readRequest, withinWindow } from '../message.ts';
 import type { Exchange } from './exchange.ts';
 
 const DEFAULT_MAX_BYTES = 4 * 1024 * 1024;
-export const DEFAULT_WINDOW_SECONDS = 60;
+const DEFAULT_WINDOW_SECONDS = 60;
 
 type Step = <Tx>(exchange: Exchange<Tx>) => void | Promise<void>;
 
