@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Certificate, keyIdentifier, readCertificate } from '../certificate/read.ts';
 import { OID } from '../der/oids.ts';
 import { contextTag, integer, octetString, oid, sequence, tlv } from '../der/write.ts';
+import { newSerial } from '../issuance/serial.ts';
 import { extension } from '../profile/extensions.ts';
 import { keyRing, testAuthorities } from '../testing/authorities.ts';
 import { certificateIdOf } from './certificate-id.ts';
@@ -118,17 +119,20 @@ describe('an answer', () => {
   });
 
   test('covers several certificates of one issuing key; those of another are unknown in it', async () => {
-    const ids = [
-      certificateIdOf(certificate, newer),
-      certificateIdOf(certificate, older),
-      certificateIdOf(certificate, newer, 'sha256'),
-    ];
-    const { singles } = read(await town.responder.answer(writeOcspRequest(ids)));
-    expect(singles.map(({ certStatus }) => (certStatus.good === null ? 'good' : 'unknown'))).toEqual([
-      'good',
-      'unknown',
-      'good',
-    ]);
+    const [first, second] = town.authentication.generations;
+    const ofOlder = { issuer: first!.keyId, serial: newSerial() };
+    town.statuses.enter(ofOlder);
+    const statesOf = async (...ids: Uint8Array[]) =>
+      read(await town.responder.answer(writeOcspRequest(ids))).singles.map(({ certStatus }) =>
+        certStatus.good === null ? 'good' : 'unknown',
+      );
+    const olderId = certificateIdOf(ofOlder, first!.certificate);
+    const newerIds = (['sha1', 'sha256'] as const).map((hash) =>
+      certificateIdOf(certificate, second!.certificate, hash),
+    );
+    expect(await statesOf(newerIds[0]!, olderId, newerIds[1]!)).toEqual(['good', 'unknown', 'good']);
+    expect(await statesOf(olderId, newerIds[0]!)).toEqual(['good', 'unknown']);
+    expect(await statesOf(olderId)).toEqual(['good']);
   });
 });
 

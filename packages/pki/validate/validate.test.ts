@@ -9,9 +9,17 @@ import { OID } from '../der/oids.ts';
 import { octetString } from '../der/write.ts';
 import { PkiError } from '../errors.ts';
 import { newSerial } from '../issuance/serial.ts';
+import type { SigningKey } from '../keys/signing-key.ts';
 import { readOcspRequest } from '../ocsp/request.ts';
 import { ocspSigner, writeOcspResponse } from '../ocsp/response.ts';
-import { basicConstraintsAuthority, extension, keyUsage } from '../profile/extensions.ts';
+import {
+  authorityKeyIdentifier,
+  basicConstraintsAuthority,
+  extendedKeyUsage,
+  extension,
+  keyUsage,
+  ocspNoCheck,
+} from '../profile/extensions.ts';
 import { createProfiler } from '../profile/residents.ts';
 import type { CertificateStatus } from '../revocation/status.ts';
 import { HANAKO, keyRing, MINATO, SHIBUYA, testAuthorities } from '../testing/authorities.ts';
@@ -120,6 +128,15 @@ describe('a certificate', () => {
 
   test('that names one generation but was signed by another is refused', async () => {
     expect(await failuresOf(await forged({}, older, newer))).toEqual(['signature']);
+  });
+
+  test('whose key identifier is not that of the key which signed it is refused', async () => {
+    const elsewhere = authorityKeyIdentifier(Buffer.alloc(20, 1));
+    expect(await failuresOf(await forged({ extensions: extensionsOf(auth).with(6, elsewhere) }))).toEqual([
+      'issuer-unknown',
+    ]);
+    const keyIdOnly = authorityKeyIdentifier(Buffer.from(newer.keyId, 'hex'));
+    expect(await failuresOf(await forged({ extensions: extensionsOf(auth).with(6, keyIdOnly) }))).toEqual([]);
   });
 
   test('by somebody who only took the CA’s name is refused', async () => {
@@ -267,6 +284,41 @@ describe('status by OCSP', () => {
     for (const [name, over] of Object.entries(untrusted)) {
       expect([name, await failuresOf(auth.der, over)]).toEqual([name, ['status-unavailable']]);
     }
+  });
+
+  /** A delegate's certificate and key, changed in one respect. */
+  const delegateWith = async (over: {
+    by?: Generation;
+    purpose?: string;
+    noCheck?: boolean;
+    signingKey?: SigningKey;
+  }) => {
+    const delegateKey = await key('delegate');
+    const certificate = await forged(
+      {
+        publicKeySpki: delegateKey.publicKeySpki,
+        extensions: [
+          keyUsage('digitalSignature'),
+          extendedKeyUsage(over.purpose ?? OID.ocspSigning),
+          ...(over.noCheck === false ? [] : [ocspNoCheck()]),
+        ],
+      },
+      over.by ?? newer,
+      newer,
+    );
+    return { ...ocspSigner(delegateKey, certificate), ...(over.signingKey && { key: over.signingKey }) };
+  };
+
+  test('by a delegate is believed only if the issuing key appointed it for this, and it signed itself', async () => {
+    const impostor = await key('impostor');
+    const believed = async (over: Parameters<typeof delegateWith>[0]) =>
+      (await failuresOf(auth.der, signedBy(await delegateWith(over)))).length === 0;
+    expect(await believed({})).toBe(true);
+    expect(await believed({ purpose: OID.clientAuth })).toBe(false);
+    expect(await believed({ noCheck: false })).toBe(false);
+    expect(await believed({ by: { ...newer, key: impostor } })).toBe(false);
+    expect(await believed({ by: older })).toBe(false);
+    expect(await believed({ signingKey: impostor })).toBe(false);
   });
 
   test('is unavailable when the delegate’s certificate is over', async () => {
