@@ -1,4 +1,5 @@
 // The invented people of the town, and the history that brings them to life.
+export { giveHandle } from './handles.ts';
 export { type HistoryEvent, history } from './history.ts';
 export { everybody, townsfolk } from './households.ts';
 export type { CardStory, Household, Localised, Person, Story, TestPins } from './person.ts';
