@@ -43,6 +43,7 @@ const cardSummary = z.object({
   arrivedOn: day,
   expiry: day,
   noticeCode: z.string().optional(),
+  deliveredOn: day.optional(),
 });
 
 const reservation = z.object({
@@ -61,7 +62,13 @@ const presentedDocument = z.object({
   birth: day.optional(),
   address: z.string().optional(),
   validUntil: day.optional(),
+  issuedOn: day.optional(),
+  /** False for a My Number Card without a photo. */
+  photo: z.boolean().optional(),
 });
+
+/** Type of the municipality's signed statement about a paper: `verifyStatement(directory, paperBindingType, jws)`. */
+export const paperBindingType = 'tegata-paper-binding+jws';
 
 export const municipalityContract = defineContract({
   provider: 'municipality',
@@ -105,6 +112,12 @@ export const municipalityContract = defineContract({
         formerName: z.string().max(100).optional(),
         formerNameFurigana: z.string().max(100).optional(),
         aliasName: z.string().max(100).optional(),
+        errors: [
+          'municipality.household-not-found',
+          'municipality.address-differs',
+          'municipality.already-registered',
+          'municipality.date-impossible',
+        ],
       }),
       response: residentSummary,
     }),
@@ -131,6 +144,7 @@ export const municipalityContract = defineContract({
         resident: residentSummary,
         household: z.array(residentSummary),
         cards: z.array(cardSummary),
+        errors: ['municipality.resident-not-found'],
       }),
     }),
     setMarks: operation({
@@ -141,6 +155,7 @@ export const municipalityContract = defineContract({
       params: z.object({ residentId: z.uuid() }),
       request: z.object({ movingOutOn: day.nullable().optional(), issueRestricted: z.boolean().optional() }),
       response: residentSummary,
+      errors: ['municipality.resident-not-found', 'municipality.date-impossible'],
     }),
 
     cardArrived: operation({
@@ -156,6 +171,7 @@ export const municipalityContract = defineContract({
         expiry: day,
         authCertificate: z.object({ serial: z.string(), expiry: day }),
         signCertificate: z.object({ serial: z.string(), expiry: day }).optional(),
+        errors: ['municipality.resident-not-found', 'municipality.card-differs'],
       }),
       response: z.object({ cardSerial: z.string(), state: cardState }),
     }),
@@ -176,6 +192,7 @@ export const municipalityContract = defineContract({
       params: z.object({ cardSerial: z.string() }),
       request: z.object({ officeId }),
       response: cardSummary,
+      errors: ['municipality.card-not-found', 'municipality.card-state', 'municipality.office-not-found'],
     }),
 
     slots: operation({
@@ -188,6 +205,7 @@ export const municipalityContract = defineContract({
       response: z.object({
         slots: z.array(z.object({ slot: z.string(), free: z.number().int() })),
         reasons: z.array(reason),
+        errors: ['municipality.office-not-found'],
       }),
     }),
     reserve: operation({
@@ -197,6 +215,26 @@ export const municipalityContract = defineContract({
       callers: ['desk', 'counter'],
       request: z.object({ noticeCode: z.string(), officeId, slot: z.string() }),
       response: reservation,
+      errors: [
+        'municipality.notice-not-found',
+        'municipality.office-not-found',
+        'municipality.card-state',
+        'municipality.slot-not-offered',
+        'municipality.slot-full',
+      ],
+    }),
+    cancelReservation: operation({
+      method: 'POST',
+      path: '/reservations/{noticeCode}/cancellation',
+      summary: 'Give a reserved pick-up time back; the card goes on waiting',
+      callers: ['desk', 'counter'],
+      params: z.object({ noticeCode: z.string() }),
+      response: z.object({ card: cardSummary }),
+      errors: [
+        'municipality.notice-not-found',
+        'municipality.reservation-not-found',
+        'municipality.card-state',
+      ],
     }),
     reservationByCode: operation({
       method: 'GET',
@@ -206,6 +244,7 @@ export const municipalityContract = defineContract({
       safe: true,
       params: z.object({ noticeCode: z.string() }),
       response: z.object({ card: cardSummary, reservation: reservation.optional() }),
+      errors: ['municipality.notice-not-found'],
     }),
     reservations: operation({
       method: 'GET',
@@ -215,6 +254,7 @@ export const municipalityContract = defineContract({
       safe: true,
       query: z.object({ officeId, on: day }),
       response: z.object({ reservations: z.array(reservation) }),
+      errors: ['municipality.office-not-found'],
     }),
 
     openHandOver: operation({
@@ -229,6 +269,7 @@ export const municipalityContract = defineContract({
         resident: residentSummary,
         /** PINs that this card needs: a child without a signature certificate sets three. */
         pinsNeeded: z.array(z.enum(['auth', 'sign', 'register', 'text'])),
+        errors: ['municipality.notice-not-found', 'municipality.office-not-found', 'municipality.card-state'],
       }),
     }),
     handOver: operation({
@@ -245,6 +286,7 @@ export const municipalityContract = defineContract({
         pinsNeeded: z.array(z.enum(['auth', 'sign', 'register', 'text'])),
         step: z.enum(['identity', 'pins', 'done', 'abandoned']),
         identity: z.object({ confirmed: z.boolean(), reasons: z.array(reason) }).optional(),
+        errors: ['municipality.hand-over-not-found'],
       }),
     }),
     confirmIdentity: operation({
@@ -256,6 +298,11 @@ export const municipalityContract = defineContract({
       request: z.object({
         documents: z.array(presentedDocument).max(6),
         faceMatches: z.boolean(),
+        errors: [
+          'municipality.hand-over-not-found',
+          'municipality.hand-over-closed',
+          'municipality.document-kind-unknown',
+        ],
       }),
       response: z.object({ confirmed: z.boolean(), reasons: z.array(reason) }),
     }),
@@ -267,6 +314,12 @@ export const municipalityContract = defineContract({
       params: z.object({ handOverId: z.uuid() }),
       request: z.object({ cardSerial: z.string(), challenge: bytes }),
       response: z.object({ cryptogram: bytes }),
+      errors: [
+        'municipality.hand-over-not-found',
+        'municipality.hand-over-closed',
+        'municipality.identity-not-confirmed',
+        'municipality.wrong-card',
+      ],
     }),
     completeHandOver: operation({
       method: 'POST',
@@ -276,6 +329,13 @@ export const municipalityContract = defineContract({
       params: z.object({ handOverId: z.uuid() }),
       request: z.object({ pinsSet: z.array(z.enum(['auth', 'sign', 'register', 'text'])) }),
       response: z.object({ cardSerial: z.string(), state: cardState, deliveredOn: day, slip: bytes }),
+      errors: [
+        'municipality.hand-over-not-found',
+        'municipality.hand-over-closed',
+        'municipality.identity-not-confirmed',
+        'municipality.pins-missing',
+        'municipality.card-state',
+      ],
     }),
     abandonHandOver: operation({
       method: 'POST',
@@ -285,6 +345,7 @@ export const municipalityContract = defineContract({
       params: z.object({ handOverId: z.uuid() }),
       request: z.object({
         why: z.enum(['identity-not-confirmed', 'resident-left', 'wrong-person', 'other']),
+        errors: ['municipality.hand-over-not-found', 'municipality.hand-over-closed'],
       }),
       response: z.object({ cardSerial: z.string(), state: cardState, slip: bytes }),
     }),
@@ -303,6 +364,7 @@ export const municipalityContract = defineContract({
             available: z.boolean(),
             feeYen: z.number().int(),
             reasons: z.array(reason),
+            errors: ['municipality.certificate-unknown', 'municipality.request-differs'],
           }),
         ),
         household: z.array(
@@ -315,6 +377,8 @@ export const municipalityContract = defineContract({
       path: '/issuance/documents',
       summary: 'Exchange centre: render one certificate, bound to request, kiosk and card',
       callers: ['jlis'],
+      // The request id makes it happen once. The wire must not keep the answer: an abandoned paper is deleted.
+      safe: true,
       request: z.object({
         requestId: z.uuid(),
         kioskId: z.string(),
@@ -324,11 +388,22 @@ export const municipalityContract = defineContract({
         members: z.array(z.uuid()).min(1),
         items: residentRecordItems,
         copies: z.number().int().min(1).max(10),
+        errors: [
+          'municipality.certificate-unknown',
+          'municipality.not-available',
+          'municipality.number-not-designated',
+          'municipality.request-closed',
+          'municipality.request-differs',
+          'municipality.request-not-found',
+        ],
       }),
       response: z.object({
         document: bytes,
+        /** One SVG a sheet. `binding.previewDigest` is the SHA-256 (hex) of `JSON.stringify(preview)`. */
         preview: z.array(z.string()),
+        /** Sheets of one copy. */
         sheets: z.number().int(),
+        /** Yen for one copy, as in the menu. */
         feeYen: z.number().int(),
         binding,
         signedBinding: z.string(),
@@ -342,6 +417,7 @@ export const municipalityContract = defineContract({
       params: z.object({ requestId: z.uuid() }),
       request: z.object({ outcome: z.enum(['printed', 'abandoned']) }),
       response: z.object({ requestId: z.uuid(), state: z.enum(['printed', 'abandoned']) }),
+      errors: ['municipality.request-not-found', 'municipality.request-closed'],
     }),
     activity: activityOperation(['front-door']),
   },
