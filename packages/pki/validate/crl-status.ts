@@ -27,7 +27,10 @@ const covers = (crl: CertificateRevocationList, certificate: Certificate): boole
     readCrlDistributionPoints(certificate).some((point) => Buffer.compare(point, name) === 0),
   );
 
-/** Status from these CRLs (DER): the newest list that is current, covers the certificate and is signed by its issuer. */
+/**
+ * Status from these CRLs (DER): the newest list that is current, covers the certificate and is signed by its issuer.
+ * @throws `pki.malformed`, at once, for a list that is not understood in full (delta, indirect, limited in scope)
+ */
 export function crlStatus(crls: readonly Uint8Array[]): StatusSource {
   const lists = crls.map(readCrl);
   return async (certificate, issuer, at) => {

@@ -3,13 +3,17 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createGeneration, type Generation } from '../authority/generation.ts';
 import { type Certificate, readCertificate } from '../certificate/read.ts';
 import { signStructure, tbsCertificate } from '../certificate/write.ts';
+import { readCrl } from '../crl/read.ts';
 import { type RevokedCertificate, writeCrl } from '../crl/write.ts';
 import { decodeName, encodeName, type NameAttribute } from '../der/name.ts';
 import { OID } from '../der/oids.ts';
-import { octetString } from '../der/write.ts';
+import { elementsOf, readElement } from '../der/read.ts';
+import { serialOctets } from '../der/serial.ts';
+import { contextTag, integer, octetString, sequence, tlv } from '../der/write.ts';
 import { PkiError } from '../errors.ts';
 import { newSerial } from '../issuance/serial.ts';
 import type { SigningKey } from '../keys/signing-key.ts';
+import { certificateIdOf } from '../ocsp/certificate-id.ts';
 import { readOcspRequest } from '../ocsp/request.ts';
 import { ocspSigner, writeOcspResponse } from '../ocsp/response.ts';
 import {
@@ -135,7 +139,16 @@ describe('a certificate', () => {
     expect(await failuresOf(await forged({ extensions: extensionsOf(auth).with(6, elsewhere) }))).toEqual([
       'issuer-unknown',
     ]);
-    const keyIdOnly = authorityKeyIdentifier(Buffer.from(newer.keyId, 'hex'));
+    const keyId = Buffer.from(newer.keyId, 'hex');
+    const own = { name: newer.certificate.issuer, serial: serialOctets(newer.certificate.serial) };
+    for (const wrong of [
+      { ...own, serial: serialOctets(older.certificate.serial) },
+      { ...own, name: encodeName([['C', 'JP']]) },
+    ]) {
+      const extensions = extensionsOf(auth).with(6, authorityKeyIdentifier(keyId, wrong));
+      expect(await failuresOf(await forged({ extensions }))).toEqual(['issuer-unknown']);
+    }
+    const keyIdOnly = authorityKeyIdentifier(keyId);
     expect(await failuresOf(await forged({ extensions: extensionsOf(auth).with(6, keyIdOnly) }))).toEqual([]);
   });
 
@@ -247,14 +260,14 @@ describe('status by OCSP', () => {
   const answering = (ask: (request: Uint8Array) => Promise<Uint8Array>) => ({ status: ocspStatus({ ask }) });
   const signedBy = (
     signer: ReturnType<typeof ocspSigner>,
-    over: { nonce?: Uint8Array; producedAt?: Temporal.Instant } = {},
+    over: { nonce?: Uint8Array; producedAt?: Temporal.Instant; about?: Uint8Array } = {},
   ) =>
     answering(async (request) => {
       const { ids, nonce } = readOcspRequest(request);
       const producedAt = over.producedAt ?? NOW;
       return writeOcspResponse(
         {
-          answers: ids.map(({ der }) => ({ id: der, status: { state: 'good' } })),
+          answers: ids.map(({ der }) => ({ id: over.about ?? der, status: { state: 'good' } })),
           producedAt,
           nextUpdate: producedAt.add({ minutes: 10 }),
           nonce: over.nonce ?? nonce,
@@ -275,6 +288,7 @@ describe('status by OCSP', () => {
       'the other generation as signer': signedBy(ocspSigner(older.key, older.certificate.der)),
       'a stranger’s key under our certificate': signedBy({ ...ours, key: impostor }),
       'another nonce': signedBy(ours, { nonce: octetString(Buffer.alloc(32)) }),
+      'another certificate': signedBy(ours, { about: certificateIdOf(sign, newer.certificate) }),
       'an old answer': signedBy(ours, { producedAt: NOW.subtract({ hours: 1 }) }),
       'an answer from the future': signedBy(ours, { producedAt: NOW.add({ hours: 1 }) }),
       'a failure': answering(async () => Buffer.from('30030a0102', 'hex')),
@@ -368,6 +382,26 @@ describe('status by CRL', () => {
     });
     expect(await failuresOf(auth.der, byCrl(old, fresh))).toEqual([]);
     expect(await failuresOf(auth.der, byCrl(fresh, old))).toEqual([]);
+  });
+
+  test('a list with a critical extension or a scope that is not understood is refused as a whole', async () => {
+    const fields = elementsOf(
+      readElement(readCrl(await writeCrl(newer, { ...times, revoked: [] })).tbs).content,
+    );
+    const crlWith = (...extensions: Uint8Array[]) => {
+      const content = [
+        ...fields.slice(0, -1).map(({ whole }) => whole),
+        tlv(contextTag(0), sequence(...extensions)),
+      ];
+      return signStructure(sequence(...content), newer.key);
+    };
+    const number = extension(OID.crlNumber, integer(7));
+    const delta = extension('2.5.29.27', integer(6), true);
+    const onlyUserCertificates = sequence(Uint8Array.of(0x81, 1, 0xff));
+    expect(await failuresOf(auth.der, byCrl(await crlWith(number)))).toEqual([]);
+    expect(crlStatus.bind(undefined, [await crlWith(number, delta)])).toThrow('pki.malformed');
+    const scope = extension(OID.issuingDistributionPoint, onlyUserCertificates, true);
+    expect(crlStatus.bind(undefined, [await crlWith(number, scope)])).toThrow('pki.malformed');
   });
 
   test('is unavailable without a list that covers the certificate now', async () => {
