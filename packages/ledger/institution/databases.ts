@@ -9,6 +9,7 @@ import { sqlState } from '../postgres-errors.ts';
 import type { LedgerServer, ServerAddress } from '../server/server.ts';
 import { asAdministrator } from './administration.ts';
 import { institutionName } from './names.ts';
+import { prepareReceipts } from './receipts.ts';
 
 /** Any fixed number: all preparations on one server queue behind this advisory lock. */
 const PREPARATION_LOCK = 7_310_001;
@@ -25,7 +26,11 @@ export async function prepareInstitution(server: LedgerServer, name: string): Pr
     const address = { ...server.address, user: own, password: server.secrets.of(own), database: own };
     await ensureRole(admin, address);
     const isNew = await ensureDatabase(admin, own);
-    await asAdministrator(server, (inside) => prepareJournal(inside, own), own);
+    const furnish = async (inside: pg.Client) => {
+      await prepareJournal(inside, own);
+      await prepareReceipts(inside, own);
+    };
+    await asAdministrator(server, furnish, own);
     if (!isNew) await ensurePassword(admin, address);
     return address;
   });

@@ -6,7 +6,10 @@ import { type Outbox, outbox, type RetryPolicy } from '../outbox/outbox.ts';
 import type { LedgerServer, ServerAddress } from '../server/server.ts';
 import { prepareInstitution } from './databases.ts';
 import { PatientPool } from './patient-pool.ts';
-import { inTransaction, type Tx } from './transaction.ts';
+import { clearReceipts } from './receipts.ts';
+import { inReading, inTransaction, type Tx } from './transaction.ts';
+
+const SWEEP_MS = 3_600_000;
 
 export type LedgerOptions = {
   /** The town's clock; stamps journal entries. */
@@ -30,6 +33,8 @@ export type Ledger = {
   db<S extends Record<string, unknown> = Record<string, never>>(schema?: S): NodePgDatabase<S>;
   /** All or nothing, and once: see `inTransaction`. `work` may run again and so must only touch the database. */
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** A read-only transaction that survives a restart of the server; all of it sees the same moment. */
+  reading<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   readonly journal: Journal;
   readonly outbox: Outbox;
   /** Lets deliveries finish and closes every connection. */
@@ -60,6 +65,9 @@ export async function openInstitution(
     options.patience,
   );
   const { retry, onError } = options;
+  const sweep = () => clearReceipts(pool).catch((error: Error) => onError?.(error));
+  await sweep();
+  const sweeping = setInterval(sweep, SWEEP_MS).unref();
   const deliveries = outbox(address, { ...(retry && { retry }), ...(onError && { onError }) });
   return {
     name,
@@ -68,9 +76,11 @@ export async function openInstitution(
     db: <S extends Record<string, unknown>>(schema?: S) =>
       drizzle({ client: pool, ...(schema && { schema }) }) as NodePgDatabase<S>,
     transaction: (work) => inTransaction(pool, work),
+    reading: (work) => inReading(pool, work),
     journal: journal(pool, { clock: options.clock, refuse: options.refuse }),
     outbox: deliveries,
     async close() {
+      clearInterval(sweeping);
       await deliveries.stop();
       await pool.end();
     },

@@ -4,6 +4,7 @@ import { type Cut, severedLine } from '../testing/severed-line.ts';
 import { freshLedger } from '../testing.ts';
 import type { Ledger } from './ledger.ts';
 import { PatientPool } from './patient-pool.ts';
+import { fateOf } from './receipts.ts';
 import { inTransaction } from './transaction.ts';
 
 let ledger: Ledger;
@@ -99,6 +100,31 @@ describe('when the connection breaks', () => {
     expect(await cards()).toEqual(['E']);
     expect(runs).toBe(expectedRuns);
   });
+});
+
+test('a reading transaction may not write', async () => {
+  const attempt = ledger.reading((tx) => tx.execute(sql`INSERT INTO handed_over VALUES ('F')`));
+  await expect(attempt).rejects.toMatchObject({ cause: { code: '25006' } });
+});
+
+test('a transaction leaves a receipt only if it wrote', async () => {
+  const receipts = async () => (await ledger.pool.query('SELECT 1 FROM ledger.receipt')).rowCount ?? 0;
+  const before = await receipts();
+  await ledger.transaction((tx) => tx.execute(sql`SELECT 1`));
+  expect(await receipts()).toBe(before);
+  await ledger.transaction((tx) => tx.execute(sql`INSERT INTO handed_over VALUES ('G')`));
+  expect(await receipts()).toBe(before + 1);
+});
+
+test('a transaction that is still open is waited for before it is run again', async () => {
+  const open = await ledger.pool.connect();
+  const receipt = '00000000-0000-4000-8000-000000000001';
+  await open.query('BEGIN');
+  await open.query('INSERT INTO ledger.receipt (id) VALUES ($1)', [receipt]);
+  const fate = fateOf(ledger.pool, receipt);
+  await open.query('COMMIT');
+  open.release();
+  expect(await fate).toBe('committed');
 });
 
 describe('without a server', () => {

@@ -3,12 +3,13 @@
  * (issue: "nothing is lost or doubled").
  */
 
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import { LedgerError } from '../errors.ts';
 import { isUnavailable, sqlState } from '../postgres-errors.ts';
+import { fateOf, leaveReceipt } from './receipts.ts';
 
 /** A Drizzle transaction; journal and outbox take it too, and so commit or vanish with it. */
 export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
@@ -17,11 +18,15 @@ const ATTEMPTS = 4;
 /** Serialisation failure and deadlock: PostgreSQL asks for the whole transaction to be run again. */
 const RUN_AGAIN = new Set(['40001', '40P01']);
 
-type Fate = 'committed' | 'aborted' | 'unknown';
 /** How one attempt ended. `finished` is there when only the answer to COMMIT was missing. */
 type Attempt<T> =
   | { done: true; value: T }
-  | { done: false; error: unknown; lost: boolean; finished: { value: T; xid: string | null } | undefined };
+  | {
+      done: false;
+      error: unknown;
+      lost: boolean;
+      finished: { value: T; receipt: string | undefined } | undefined;
+    };
 
 /**
  * Calls `work` in a transaction and returns its value. After a lost connection, a deadlock or a serialisation
@@ -36,15 +41,37 @@ export async function inTransaction<T>(pool: pg.Pool, work: (tx: Tx) => Promise<
     const { error, lost, finished } = attempt;
     if (!lost && !RUN_AGAIN.has(sqlState(error) ?? '')) throw error;
     if (lost && finished !== undefined) {
-      // A transaction without an id wrote nothing, so it cannot have been half done.
-      if (finished.xid === null) return finished.value;
-      const fate = await fateOf(pool, finished.xid);
+      // What wrote nothing leaves no receipt and cannot have been half done.
+      if (finished.receipt === undefined) return finished.value;
+      const fate = await fateOf(pool, finished.receipt);
       if (fate === 'committed') return finished.value;
-      if (fate === 'unknown')
-        throw new LedgerError('ledger.outcome-unknown', `transaction ${finished.xid}`, error);
+      if (fate === 'unknown') throw new LedgerError('ledger.outcome-unknown', finished.receipt, error);
     }
     if (count === ATTEMPTS) throw lost ? new LedgerError('ledger.unavailable', undefined, error) : error;
     await delay(10 * count * Math.random());
+  }
+}
+
+/**
+ * Calls `work` in a transaction that may only read, and again when the connection is lost: PostgreSQL itself makes
+ * sure that a repetition does no harm. All of `work` sees the same moment.
+ * @throws LedgerError `ledger.unavailable`
+ */
+export async function inReading<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const config = { accessMode: 'read only', isolationLevel: 'repeatable read' } as const;
+  return retryReading(() => drizzle({ client: pool }).transaction(work, config));
+}
+
+/** Repeats something that only reads when the connection it was given turns out to be dead. */
+export async function retryReading<T>(read: () => Promise<T>): Promise<T> {
+  for (let count = 1; ; count++) {
+    try {
+      return await read();
+    } catch (error) {
+      if (error instanceof LedgerError || !isUnavailable(error)) throw error;
+      if (count === ATTEMPTS) throw new LedgerError('ledger.unavailable', undefined, error);
+    }
+    await delay(25 * count);
   }
 }
 
@@ -56,14 +83,12 @@ async function attemptOnce<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Prom
     loss = error;
   };
   client.on('error', onLost);
-  let finished: { value: T; xid: string | null } | undefined;
+  let finished: { value: T; receipt: string | undefined } | undefined;
   try {
     const value = await drizzle({ client }).transaction(async (tx) => {
       const value = await work(tx);
-      const { rows } = await tx.execute<{ xid: string | null }>(
-        sql`SELECT pg_current_xact_id_if_assigned()::text AS xid`,
-      );
-      finished = { value, xid: rows[0]?.xid ?? null };
+      const receipt = randomUUID();
+      finished = { value, receipt: (await leaveReceipt(tx, receipt)) ? receipt : undefined };
       return value;
     });
     return { done: true, value };
@@ -74,24 +99,4 @@ async function attemptOnce<T>(pool: pg.Pool, work: (tx: Tx) => Promise<T>): Prom
     client.off('error', onLost);
     client.release(loss);
   }
-}
-
-/** What became of a transaction whose COMMIT was never answered (PostgreSQL 9.27.8, pg_xact_status). */
-async function fateOf(pool: pg.Pool, xid: string): Promise<Fate> {
-  for (let look = 0; look < 20; look++) {
-    try {
-      const { rows } = await pool.query<{ status: string | null }>(
-        'SELECT pg_xact_status($1::xid8) AS status',
-        [xid],
-      );
-      const status = rows[0]?.status;
-      if (status === 'committed' || status === 'aborted') return status;
-      // Still in progress: the server has not yet noticed that we are gone, or is about to commit.
-      if (status !== 'in progress') return 'unknown';
-    } catch {
-      return 'unknown';
-    }
-    await delay(50);
-  }
-  return 'unknown';
 }

@@ -6,6 +6,7 @@
 import { type SQLWrapper, sql } from 'drizzle-orm';
 import type pg from 'pg';
 import { LedgerError } from '../errors.ts';
+import { retryReading } from '../institution/transaction.ts';
 import { canonicalJson, type JsonObject } from './canonical-json.ts';
 import {
   breakAfter,
@@ -76,8 +77,10 @@ const WALK_ROWS = 2_000;
 
 /** The journal of the institution whose pool this is. */
 export function journal(pool: pg.Pool, { clock, refuse }: JournalOptions): Journal {
+  const ask = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<R[]> =>
+    (await retryReading(() => pool.query<R>(text, values))).rows;
   const walk = async (since: number): Promise<JournalEntry[]> => {
-    const { rows } = await pool.query<Row>(
+    const rows = await ask<Row>(
       `SELECT ${COLUMNS} FROM journal.entry WHERE seq > $1 ORDER BY journal.entry.seq LIMIT ${WALK_ROWS}`,
       [since],
     );
@@ -101,7 +104,7 @@ export function journal(pool: pg.Pool, { clock, refuse }: JournalOptions): Journ
     },
 
     async read({ since = 0, subject, kind, limit = 100, newestFirst = false } = {}) {
-      const { rows } = await pool.query<Row>(
+      const rows = await ask<Row>(
         `SELECT ${COLUMNS} FROM journal.entry
          WHERE seq > $1 AND ($2::text IS NULL OR subject = $2) AND ($3::text IS NULL OR kind = $3)
          ORDER BY journal.entry.seq ${newestFirst ? 'DESC' : 'ASC'} LIMIT $4`,
@@ -111,7 +114,7 @@ export function journal(pool: pg.Pool, { clock, refuse }: JournalOptions): Journ
     },
 
     async head() {
-      const { rows } = await pool.query<{ seq: string; hash: string }>(
+      const rows = await ask<{ seq: string; hash: string }>(
         'SELECT seq::text, hash FROM journal.entry ORDER BY journal.entry.seq DESC LIMIT 1',
       );
       return rows[0] === undefined

@@ -65,6 +65,7 @@ export function outbox(
   { retry = RETRY, onError = () => {} }: { retry?: RetryPolicy; onError?: (error: Error) => void } = {},
 ): Outbox {
   const queues = new Map<string, Promise<void>>();
+  const workers = new Map<string, string[]>();
   let boss: Promise<PgBoss> | undefined;
 
   const engine = () => {
@@ -108,10 +109,11 @@ export function outbox(
         pollingIntervalSeconds: 2,
         notifyPollingIntervalSeconds: 4,
       } as const;
-      await (await engine()).work(name, options, async ([job]: JobWithMetadata<P>[]) => {
+      const worker = await (await engine()).work(name, options, async ([job]: JobWithMetadata<P>[]) => {
         if (job === undefined) return;
         await handler({ id: job.sourceRootId ?? job.id, payload: job.data, attempt: job.retryCount + 1 });
       });
+      workers.set(name, [...(workers.get(name) ?? []), worker]);
     },
 
     async deadLetters(limit = 100) {
@@ -125,13 +127,18 @@ export function outbox(
     },
 
     async redrive(name) {
-      return (await engine()).redrive(DEAD, { sourceName: name });
+      const running = await engine();
+      const sent = await running.redrive(DEAD, { sourceName: name });
+      // A redriven message raises no NOTIFY.
+      for (const worker of workers.get(name) ?? []) running.notifyWorker(worker);
+      return sent;
     },
 
     async stop() {
       const running = await boss?.catch(() => undefined);
       boss = undefined;
       queues.clear();
+      workers.clear();
       await running?.stop({ graceful: true, timeout: 10_000 });
     },
   };

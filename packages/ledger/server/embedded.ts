@@ -6,6 +6,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { LedgerError } from '../errors.ts';
 import { installedBinaries } from './binaries.ts';
 import { type ClusterSettings, ensureCluster, keepSettings } from './cluster.ts';
+import { fileFailure } from './failure.ts';
 import { health } from './health.ts';
 import { clearLeftover, holdCluster, releaseCluster } from './leftover.ts';
 import { choosePort, LOOPBACK } from './port.ts';
@@ -40,22 +41,33 @@ const ATTEMPTS_WITH_NEW_PORT = 3;
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const progress = options.progress ?? (() => {});
   const throwaway = options.throwaway ?? false;
-  const quarters = prepareQuarters(
-    resolve(options.folder),
-    options.binaries ?? installedBinaries(),
-    progress,
-  );
-  holdCluster(quarters);
   try {
-    await clearLeftover(quarters, progress);
-    const settings = await ensureCluster(quarters, throwaway, progress);
-    progress({ step: 'starting' });
-    const started = await startOnFreePort(quarters, settings, options.port, throwaway);
-    progress({ step: 'ready', port: started.port });
-    return supervise(quarters, started, settings.password, options.prefix ?? 'tegata_', throwaway, progress);
+    const quarters = prepareQuarters(
+      resolve(options.folder),
+      options.binaries ?? installedBinaries(),
+      progress,
+    );
+    holdCluster(quarters);
+    try {
+      await clearLeftover(quarters, progress);
+      const settings = await ensureCluster(quarters, throwaway, progress);
+      progress({ step: 'starting' });
+      const started = await startOnFreePort(quarters, settings, options.port, throwaway);
+      progress({ step: 'ready', port: started.port });
+      return supervise(
+        quarters,
+        started,
+        settings.password,
+        options.prefix ?? 'tegata_',
+        throwaway,
+        progress,
+      );
+    } catch (error) {
+      releaseCluster(quarters);
+      throw error;
+    }
   } catch (error) {
-    releaseCluster(quarters);
-    throw error;
+    throw fileFailure(error);
   }
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { failureFrom, logSince } from './failure.ts';
+import { failureFrom, fileFailure, logSince } from './failure.ts';
 
 test.each([
   [
@@ -45,4 +45,11 @@ test('only what this start wrote into the log is read', () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test.each([
+  ['ENOSPC', 'ledger.disk-full'],
+  ['EROFS', 'ledger.folder-not-writable'],
+])('a file that cannot be written for %s means %s', (code, expected) => {
+  expect(fileFailure(Object.assign(new Error(code), { code }))).toMatchObject({ code: expected });
 });

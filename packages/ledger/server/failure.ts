@@ -20,6 +20,17 @@ export function failureFrom(words: string, cause?: unknown): LedgerError {
   return new LedgerError(sign?.[1] ?? 'ledger.server-failed', lastLines(words), cause);
 }
 
+/** The same for a file operation of our own, e.g. ENOSPC while the settings are written. */
+export function fileFailure(error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new LedgerError('ledger.disk-full', String(error), error);
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return new LedgerError('ledger.folder-not-writable', String(error), error);
+  }
+  return error;
+}
+
 function lastLines(words: string): string {
   return words.trimEnd().split('\n').slice(-6).join('\n');
 }
