@@ -112,14 +112,14 @@ export const municipalityContract = defineContract({
         formerName: z.string().max(100).optional(),
         formerNameFurigana: z.string().max(100).optional(),
         aliasName: z.string().max(100).optional(),
-        errors: [
-          'municipality.household-not-found',
-          'municipality.address-differs',
-          'municipality.already-registered',
-          'municipality.date-impossible',
-        ],
       }),
       response: residentSummary,
+      errors: [
+        'municipality.household-not-found',
+        'municipality.address-differs',
+        'municipality.already-registered',
+        'municipality.date-impossible',
+      ],
     }),
     findResidents: operation({
       method: 'GET',
@@ -144,8 +144,8 @@ export const municipalityContract = defineContract({
         resident: residentSummary,
         household: z.array(residentSummary),
         cards: z.array(cardSummary),
-        errors: ['municipality.resident-not-found'],
       }),
+      errors: ['municipality.resident-not-found'],
     }),
     setMarks: operation({
       method: 'POST',
@@ -171,9 +171,9 @@ export const municipalityContract = defineContract({
         expiry: day,
         authCertificate: z.object({ serial: z.string(), expiry: day }),
         signCertificate: z.object({ serial: z.string(), expiry: day }).optional(),
-        errors: ['municipality.resident-not-found', 'municipality.card-differs'],
       }),
       response: z.object({ cardSerial: z.string(), state: cardState }),
+      errors: ['municipality.resident-not-found', 'municipality.card-differs'],
     }),
     cards: operation({
       method: 'GET',
@@ -205,8 +205,8 @@ export const municipalityContract = defineContract({
       response: z.object({
         slots: z.array(z.object({ slot: z.string(), free: z.number().int() })),
         reasons: z.array(reason),
-        errors: ['municipality.office-not-found'],
       }),
+      errors: ['municipality.office-not-found'],
     }),
     reserve: operation({
       method: 'POST',
@@ -269,8 +269,8 @@ export const municipalityContract = defineContract({
         resident: residentSummary,
         /** PINs that this card needs: a child without a signature certificate sets three. */
         pinsNeeded: z.array(z.enum(['auth', 'sign', 'register', 'text'])),
-        errors: ['municipality.notice-not-found', 'municipality.office-not-found', 'municipality.card-state'],
       }),
+      errors: ['municipality.notice-not-found', 'municipality.office-not-found', 'municipality.card-state'],
     }),
     handOver: operation({
       method: 'GET',
@@ -286,8 +286,8 @@ export const municipalityContract = defineContract({
         pinsNeeded: z.array(z.enum(['auth', 'sign', 'register', 'text'])),
         step: z.enum(['identity', 'pins', 'done', 'abandoned']),
         identity: z.object({ confirmed: z.boolean(), reasons: z.array(reason) }).optional(),
-        errors: ['municipality.hand-over-not-found'],
       }),
+      errors: ['municipality.hand-over-not-found'],
     }),
     confirmIdentity: operation({
       method: 'POST',
@@ -298,13 +298,13 @@ export const municipalityContract = defineContract({
       request: z.object({
         documents: z.array(presentedDocument).max(6),
         faceMatches: z.boolean(),
-        errors: [
-          'municipality.hand-over-not-found',
-          'municipality.hand-over-closed',
-          'municipality.document-kind-unknown',
-        ],
       }),
       response: z.object({ confirmed: z.boolean(), reasons: z.array(reason) }),
+      errors: [
+        'municipality.hand-over-not-found',
+        'municipality.hand-over-closed',
+        'municipality.document-kind-unknown',
+      ],
     }),
     issuerCryptogram: operation({
       method: 'POST',
@@ -345,9 +345,9 @@ export const municipalityContract = defineContract({
       params: z.object({ handOverId: z.uuid() }),
       request: z.object({
         why: z.enum(['identity-not-confirmed', 'resident-left', 'wrong-person', 'other']),
-        errors: ['municipality.hand-over-not-found', 'municipality.hand-over-closed'],
       }),
       response: z.object({ cardSerial: z.string(), state: cardState, slip: bytes }),
+      errors: ['municipality.hand-over-not-found', 'municipality.hand-over-closed'],
     }),
 
     issuanceMenu: operation({
@@ -364,13 +364,13 @@ export const municipalityContract = defineContract({
             available: z.boolean(),
             feeYen: z.number().int(),
             reasons: z.array(reason),
-            errors: ['municipality.certificate-unknown', 'municipality.request-differs'],
           }),
         ),
         household: z.array(
           z.object({ ref: z.uuid(), name: z.string(), self: z.boolean(), foreign: z.boolean() }),
         ),
       }),
+      errors: ['municipality.certificate-unknown', 'municipality.request-differs'],
     }),
     issueDocument: operation({
       method: 'POST',
@@ -388,14 +388,6 @@ export const municipalityContract = defineContract({
         members: z.array(z.uuid()).min(1),
         items: residentRecordItems,
         copies: z.number().int().min(1).max(10),
-        errors: [
-          'municipality.certificate-unknown',
-          'municipality.not-available',
-          'municipality.number-not-designated',
-          'municipality.request-closed',
-          'municipality.request-differs',
-          'municipality.request-not-found',
-        ],
       }),
       response: z.object({
         document: bytes,
@@ -408,6 +400,14 @@ export const municipalityContract = defineContract({
         binding,
         signedBinding: z.string(),
       }),
+      errors: [
+        'municipality.certificate-unknown',
+        'municipality.not-available',
+        'municipality.number-not-designated',
+        'municipality.request-closed',
+        'municipality.request-differs',
+        'municipality.request-not-found',
+      ],
     }),
     documentOutcome: operation({
       method: 'POST',
