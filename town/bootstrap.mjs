@@ -1,44 +1,47 @@
 // What must happen before the pinned runtime exists: runs on any Node >= 20, plain JavaScript, no dependency.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 const runtime = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-const stamp = join(modules, '.tegata-lock');
+const lock = join(root, 'package-lock.json');
+/** npm writes this beside the lock file at every install, a moment before the lock file itself. */
+const installed = join(modules, '.package-lock.json');
+const momentMs = 10_000;
 
-function lockDigest() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
-}
-
-/** Installs what package-lock.json names, when that has not been done since the lock last changed. */
+/** Installs what package-lock.json names, when that has not been done since it last changed. */
 export function ensureInstalled() {
   const [major] = process.versions.node.split('.').map(Number);
   if (major < 20) {
     console.error(`Tegata needs Node 20 or newer to begin; this is ${process.version}.`);
     process.exit(1);
   }
-  const digest = lockDigest();
-  if (existsSync(runtime) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  if (
+    existsSync(runtime) &&
+    existsSync(installed) &&
+    statSync(installed).mtimeMs + momentMs >= statSync(lock).mtimeMs
+  )
+    return;
   console.error('Installing what package-lock.json names (first start: about a minute) …');
-  rmSync(stamp, { force: true });
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
   const options = ['--no-audit', '--no-fund', '--loglevel=error'];
   const done = spawnSync(command, [...args, ...options], { cwd: root, stdio: ['ignore', 2, 2] });
   if (done.status !== 0) {
-    console.error('npm ci did not succeed. Check the connection to the npm registry and the free disk space, then try again.');
+    console.error(
+      '\nnpm ci did not succeed. Check the connection to the npm registry and the free disk space, then try again.',
+    );
     process.exit(1);
   }
   if (!existsSync(runtime)) {
-    console.error('The pinned runtime (npm package "node") was not unpacked. npm may block install scripts: run `npm rebuild node` and try again.');
+    console.error(
+      'The pinned runtime (npm package "node") was not unpacked. npm may block install scripts: run `npm rebuild node` and try again.',
+    );
     process.exit(1);
   }
-  mkdirSync(modules, { recursive: true });
-  writeFileSync(stamp, digest);
 }
 
 /**

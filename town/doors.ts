@@ -10,9 +10,9 @@ import { minato } from '@tegata/municipality/profiles/minato';
 import { openAssets } from '@tegata/ui';
 import { createFrontDoor } from './front-door/index.tsx';
 import { type House, houseFor } from './hosts.ts';
+import { keepResidents } from './newcomers.ts';
 import { portrait } from './people/index.ts';
 import { Residents } from './residents.ts';
-import { keepResidents } from './newcomers.ts';
 import { PaperTray } from './things/papers.ts';
 import { walletOf } from './things/wallet.ts';
 import type { Town } from './town.ts';
@@ -31,7 +31,9 @@ export async function openDoors(town: Town): Promise<Doors> {
   const newcomers = keepResidents(town, residents);
   const papers = new PaperTray(folder.papers);
   const log = (event: { reference: string; status: number; method: string; path: string; error?: unknown }) =>
-    console.error(`${event.reference} ${event.status} ${event.method} ${event.path} ${event.error instanceof Error ? event.error.message : ''}`);
+    console.error(
+      `${event.reference} ${event.status} ${event.method} ${event.path} ${event.error instanceof Error ? event.error.message : ''}`,
+    );
   const common = { clock, assets, frontDoor: at(''), log };
 
   const kiosk = await createKiosk({
@@ -74,7 +76,14 @@ export async function openDoors(town: Town): Promise<Doors> {
     ...town.ask('front-door'),
     people: newcomers,
     profile: minato,
-    places: { desk: at('desk'), counter: at('counter'), kiosk: at('kiosk'), municipality: at('municipality'), jlis: at('jlis'), pki: `${at('')}pki` },
+    places: {
+      desk: at('desk'),
+      counter: at('counter'),
+      kiosk: at('kiosk'),
+      municipality: at('municipality'),
+      jlis: at('jlis'),
+      pki: `${at('')}pki`,
+    },
     walkFile: folder.walk,
   });
   frontDoor.app.route('/pki', jlis.pki);

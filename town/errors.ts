@@ -18,14 +18,17 @@ const sentences: Record<TownErrorCode, (detail: Record<string, string>) => strin
     `This town is already open (process ${pid ?? '?'}${port ? `, http://localhost:${port}/` : ''}). Use it, or stop that process first.`,
   'town.port-in-use': ({ port }) =>
     `Port ${port} is in use by another program. Stop that program, or choose another port: npm start -- --port ${Number(port) + 1}`,
-  'town.disk-full': ({ path }) => `The disk that holds ${path} is full. Free some space (about 500 MB) and start again; nothing was lost.`,
+  'town.disk-full': ({ path }) =>
+    `The disk that holds ${path} is full. Free some space (about 500 MB) and start again; nothing was lost.`,
   'town.database-away': ({ why }) => `PostgreSQL could not be reached: ${why}`,
   'town.unknown-card': ({ name, known }) => `There is no card "${name}". Known cards: ${known}`,
   'town.card-elsewhere': ({ name, place }) => `The card "${name}" is not in the wallet: it is at ${place}.`,
   'town.unknown-reader': ({ name }) => `There is no reader "${name}".`,
   'town.reader-occupied': ({ name }) => `Another card already lies on ${name}. Take it away first.`,
-  'town.bad-moment': ({ value }) => `"${value}" is not a moment. Write a date or a date and time in Tokyo, such as 2027-04-01T09:00.`,
-  'town.bad-duration': ({ value }) => `"${value}" is not a duration. Write 90d, 2h, 3mo, 10y or an ISO 8601 duration such as P1M.`,
+  'town.bad-moment': ({ value }) =>
+    `"${value}" is not a moment. Write a date or a date and time in Tokyo, such as 2027-04-01T09:00.`,
+  'town.bad-duration': ({ value }) =>
+    `"${value}" is not a duration. Write 90d, 2h, 3mo, 10y or an ISO 8601 duration such as P1M.`,
   'town.usage': ({ message }) => message ?? 'Wrong use of the command.',
 };
 

@@ -51,7 +51,11 @@ export function occupy(folder: Folder, port?: number): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const other = presence(folder);
-      if (other) throw new TownError('town.already-running', { pid: String(other.pid), port: String(other.port ?? '') });
+      if (other)
+        throw new TownError('town.already-running', {
+          pid: String(other.pid),
+          port: String(other.port ?? ''),
+        });
       rmSync(path, { force: true });
     }
   }

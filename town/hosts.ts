@@ -29,9 +29,15 @@ export async function listen(
   };
 }
 
-function open(port: number, hostname: string, answer: (request: Request) => Response | Promise<Response>): Promise<ServerType> {
+function open(
+  port: number,
+  hostname: string,
+  answer: (request: Request) => Response | Promise<Response>,
+): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: answer, port, hostname, overrideGlobalObjects: false }, () => resolve(server));
+    const server = serve({ fetch: answer, port, hostname, overrideGlobalObjects: false }, () =>
+      resolve(server),
+    );
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new TownError('town.port-in-use', { port: String(port) }) : error);
     });

@@ -15,7 +15,9 @@ export type Identities = { of(name: PartyName): Identity; directory: Directory }
 /** Reads the keys of the town; makes those that are missing. */
 export async function openIdentities(keysFolder: string): Promise<Identities> {
   const path = join(keysFolder, 'wire-keys.json');
-  const kept: Partial<Record<PartyName, PrivateKey>> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  const kept: Partial<Record<PartyName, PrivateKey>> = existsSync(path)
+    ? JSON.parse(readFileSync(path, 'utf8'))
+    : {};
   const identities = new Map<PartyName, Identity>();
   for (const name of parties) {
     const known = kept[name];
@@ -30,6 +32,8 @@ export async function openIdentities(keysFolder: string): Promise<Identities> {
   mkdirSync(keysFolder, { recursive: true, mode: 0o700 });
   writeFileSync(`${path}.next`, JSON.stringify(kept), { mode: 0o600 });
   renameSync(`${path}.next`, path);
-  const directory = await directoryOf([...identities].map(([name, { publicJwk }]) => ({ name, jwk: publicJwk })));
+  const directory = await directoryOf(
+    [...identities].map(([name, { publicJwk }]) => ({ name, jwk: publicJwk })),
+  );
   return { of: (name) => identities.get(name)!, directory };
 }

@@ -1,11 +1,11 @@
 // `npm start`: opens the town, serves it, and closes it in order when asked to stop.
 import { existsSync, mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { TownError } from './errors.ts';
 import { townFolder } from './cli/town-folder.ts';
+import { openDoors } from './doors.ts';
+import { TownError } from './errors.ts';
 import { folderAt } from './folder.ts';
 import { listen } from './hosts.ts';
-import { openDoors } from './doors.ts';
 import { seedIfNew } from './seed.ts';
 import { openTown } from './town.ts';
 
@@ -36,7 +36,14 @@ async function main(): Promise<void> {
   const home = townFolder();
   mkdirSync(home, { recursive: true, mode: 0o755 });
   const log = (line: string) => console.error(line);
-  const town = await openTown({ folder: home, port, fresh, databaseUrl: process.env.DATABASE_URL, progress: say, log });
+  const town = await openTown({
+    folder: home,
+    port,
+    fresh,
+    databaseUrl: process.env.DATABASE_URL,
+    progress: say,
+    log,
+  });
   closers.push(town.close);
   await seedIfNew(town, say);
   const doors = await openDoors(town);
@@ -59,12 +66,17 @@ Everybody here is invented. Ctrl-C closes the town; npm start -- --fresh begins 
 
 function options(): { port: number; fresh: boolean } {
   try {
-    const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, fresh: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({
+      options: { port: { type: 'string', default: '8080' }, fresh: { type: 'boolean', default: false } },
+    });
     const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(`--port ${values.port} is not a port (1 to 65535).`);
+    if (!Number.isInteger(port) || port < 1 || port > 65535)
+      throw new Error(`--port ${values.port} is not a port (1 to 65535).`);
     return { port, fresh: values.fresh };
   } catch (error) {
-    throw new TownError('town.usage', { message: `${(error as Error).message}\nUse: npm start -- [--port 8080] [--fresh]` });
+    throw new TownError('town.usage', {
+      message: `${(error as Error).message}\nUse: npm start -- [--port 8080] [--fresh]`,
+    });
   }
 }
 
@@ -83,10 +95,14 @@ function say(line: string): void {
 function words(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const code = (error as { code?: unknown }).code;
-  if (code === 'ENOSPC') return new TownError('town.disk-full', { path: folderAt(townFolder()).root }).message;
-  if (typeof code === 'string' && code.startsWith('ledger.')) return databaseWords(error as Error & { code: string });
+  if (code === 'ENOSPC')
+    return new TownError('town.disk-full', { path: folderAt(townFolder()).root }).message;
+  if (typeof code === 'string' && code.startsWith('ledger.'))
+    return databaseWords(error as Error & { code: string });
   if (error instanceof TownError) return error.message;
-  return process.env.TEGATA_DEBUG || !existsSync(townFolder()) ? (error.stack ?? error.message) : `${error.message}\n(Set TEGATA_DEBUG=1 for details.)`;
+  return process.env.TEGATA_DEBUG || !existsSync(townFolder())
+    ? (error.stack ?? error.message)
+    : `${error.message}\n(Set TEGATA_DEBUG=1 for details.)`;
 }
 
 const databaseRemedies: Record<string, string> = {
@@ -97,7 +113,8 @@ const databaseRemedies: Record<string, string> = {
   'ledger.url-invalid': 'DATABASE_URL should look like postgresql://user:password@host:5432/postgres.',
   'ledger.role-refused': 'Check user and password in DATABASE_URL.',
   'ledger.folder-not-writable': 'Give yourself the right to write to the town folder.',
-  'ledger.database-newer': 'These data were written by a newer version. Update the checkout, or begin anew with: npm start -- --fresh',
+  'ledger.database-newer':
+    'These data were written by a newer version. Update the checkout, or begin anew with: npm start -- --fresh',
   'ledger.binaries-missing': 'Install again: npm ci',
   'ledger.unavailable': 'Is the server named by DATABASE_URL running and reachable?',
 };

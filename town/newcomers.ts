@@ -15,7 +15,15 @@ export function keepResidents(town: Town, residents: Residents): People {
     const found = await municipality.findResidents({ query: { limit: 300 } });
     for (const { residentId, addressee, name, furigana, birth, sex } of found.residents) {
       if (residents.byAddressee(addressee)) continue;
-      residents.enter({ handle: residents.handleFor({ name, furigana }), residentId, addressee, name, furigana, birth, sex });
+      residents.enter({
+        handle: residents.handleFor({ name, furigana }),
+        residentId,
+        addressee,
+        name,
+        furigana,
+        birth,
+        sex,
+      });
     }
   };
   return {

@@ -63,7 +63,9 @@ export async function seedIfNew(town: Town, say: (line: string) => void): Promis
   }
   const cards = drawer.list().length;
   writeFileSync(folder.seeded, `${JSON.stringify({ people: people.size, cards })}\n`);
-  say(`${people.size} people and ${cards} cards are in the town (${((performance.now() - began) / 1000).toFixed(1)} s).`);
+  say(
+    `${people.size} people and ${cards} cards are in the town (${((performance.now() - began) / 1000).toFixed(1)} s).`,
+  );
 }
 
 /** 申請書ID as printed on the number notice. */
@@ -88,7 +90,11 @@ function setPins(town: Town, handOverId: string, cardSerial: string, pins: TestP
   );
 }
 
-async function withCard<T>(town: Town, cardSerial: string, work: (card: MyNumberCard) => Promise<T>): Promise<T> {
+async function withCard<T>(
+  town: Town,
+  cardSerial: string,
+  work: (card: MyNumberCard) => Promise<T>,
+): Promise<T> {
   const chip = await Chip.open(town.drawer.storeOf(cardSerial));
   const slot = new ReaderSlot('first-opening');
   slot.insert(chip);

@@ -4,7 +4,15 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Jlis, openJlis } from '@tegata/jlis';
 import { jlisContract } from '@tegata/jlis/contract';
-import { dropInstitution, type LedgerServer, openInstitution, removeEmbedded, type ServerProgress, startEmbedded, useGiven } from '@tegata/ledger';
+import {
+  dropInstitution,
+  type LedgerServer,
+  openInstitution,
+  removeEmbedded,
+  type ServerProgress,
+  startEmbedded,
+  useGiven,
+} from '@tegata/ledger';
 import { type Municipality, openMunicipality } from '@tegata/municipality';
 import { municipalityContract } from '@tegata/municipality/contract';
 import { minato } from '@tegata/municipality/profiles/minato';
@@ -72,10 +80,11 @@ export async function openTown(options: TownOptions): Promise<Town> {
     if (cutOff && !options.fresh) progress('An earlier first opening was cut off; beginning anew …');
     const fresh = options.fresh || cutOff;
     if (fresh) clearTown(folder, options.databaseUrl === undefined);
-    const clock = TownClock.at(folder.clock, openingMoment);
+    const clock = TownClock.at(folder.clock, openingMoment).keep();
     const server = await openServer(options, folder);
     closers.push(() => server.stop());
-    if (fresh && options.databaseUrl) for (const name of ['jlis', 'municipality']) await dropInstitution(server, name);
+    if (fresh && options.databaseUrl)
+      for (const name of ['jlis', 'municipality']) await dropInstitution(server, name);
     const identities = await openIdentities(folder.keys);
     const drawer = new CardDrawer(folder.cards, folder.keys);
     const letters = new LetterBoxes(folder.letters);
@@ -105,20 +114,36 @@ export async function openTown(options: TownOptions): Promise<Town> {
         passphrase: secretOf(folder.keys, name),
         post: letters,
         report: (event: { operation: string | null; code: string; status: number; thrown: unknown }) => {
-          if (event.status >= 500) options.log(`${name}: ${event.operation ?? '-'} ${event.code} ${String(event.thrown)}`);
+          if (event.status >= 500)
+            options.log(`${name}: ${event.operation ?? '-'} ${event.code} ${String(event.thrown)}`);
         },
       };
     };
 
     progress('Opening the ward office and J-LIS …');
     const press = await createPress();
-    const municipality = await openMunicipality({ ...(await office('municipality')), press, profile: minato });
+    const municipality = await openMunicipality({
+      ...(await office('municipality')),
+      press,
+      profile: minato,
+    });
     closers.push(() => municipality.stop());
     const jlis = await openJlis({
       ...(await office('jlis')),
-      factory: { storeOf: (serial) => drawer.storeOf(serial), ship: async (label) => drawer.label({ ...label, place: 'safe' }) },
+      factory: {
+        storeOf: (serial) => drawer.storeOf(serial),
+        ship: async (label) => drawer.label({ ...label, place: 'safe' }),
+      },
       publicBase: `http://localhost:${port}`,
-      municipalities: [{ code: minato.code, name: minato.name.ja, nameEn: minato.name.en, prefectureRomaji: 'Tokyo-to', cityRomaji: 'Minato-ku' }],
+      municipalities: [
+        {
+          code: minato.code,
+          name: minato.name.ja,
+          nameEn: minato.name.en,
+          prefectureRomaji: 'Tokyo-to',
+          cityRomaji: 'Minato-ku',
+        },
+      ],
     });
     closers.push(() => jlis.stop());
     houses.set('municipality', municipality.app).set('jlis', jlis.app);
@@ -140,7 +165,21 @@ export async function openTown(options: TownOptions): Promise<Town> {
     const drain = async () => {
       for (const institution of [municipality, jlis, municipality, jlis]) await institution.drain();
     };
-    return { folder, port, clock, server, identities, jlis, municipality, drawer, letters, readers, drain, ask, close };
+    return {
+      folder,
+      port,
+      clock,
+      server,
+      identities,
+      jlis,
+      municipality,
+      drawer,
+      letters,
+      readers,
+      drain,
+      ask,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -150,7 +189,16 @@ export async function openTown(options: TownOptions): Promise<Town> {
 /** Everything but the lock: the embedded database, the keys, the cards, the letters, the clock. */
 function clearTown(folder: Folder, embedded: boolean): void {
   if (embedded) removeEmbedded(folder.postgres);
-  for (const path of [folder.clock, folder.cards, folder.letters, folder.papers, folder.keys, folder.people, folder.walk, folder.seeded]) {
+  for (const path of [
+    folder.clock,
+    folder.cards,
+    folder.letters,
+    folder.papers,
+    folder.keys,
+    folder.people,
+    folder.walk,
+    folder.seeded,
+  ]) {
     rmSync(path, { recursive: true, force: true });
   }
 }

@@ -11,7 +11,7 @@ import {
   type Directory,
   type Handlers,
   type Identity,
-  postgresWireStore,
+  ledgerWireStore,
   serveContract,
   type WireReport,
   type WireStore,
@@ -53,10 +53,7 @@ export async function openOffice(deps: OfficeDeps, migrations: string): Promise<
   const { ledger, identity, directory, clock, reach, report } = deps;
   await migrate(ledger, migrations);
   await ledger.pool.query(wireStoreDdl);
-  const store = postgresWireStore<Tx>({
-    query: (text, params) => ledger.pool.query(text, params),
-    transaction: (work) => ledger.transaction((tx) => work(tx, queryableOf(tx))),
-  });
+  const store = ledgerWireStore<Tx>(ledger);
   return {
     store,
     caller: <C extends Contract>(contract: C) =>
@@ -84,14 +81,4 @@ export async function openOffice(deps: OfficeDeps, migrations: string): Promise<
       });
     },
   };
-}
-
-/** The wire's statements, run inside a Drizzle transaction: the same connection, so the same fate. */
-function queryableOf(tx: Tx): { query(text: string, params?: unknown[]): Promise<{ rows: unknown[] }> } {
-  const { client } = (
-    tx as unknown as {
-      session: { client: { query(text: string, params?: unknown[]): Promise<{ rows: unknown[] }> } };
-    }
-  ).session;
-  return { query: (text, params) => client.query(text, params) };
 }

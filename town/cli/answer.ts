@@ -32,12 +32,22 @@ export function oneOf<const T extends string>(values: readonly T[]): (value: str
 
 /** What every failure becomes at the edge of the command line. */
 export function failure(error: unknown): { code: string; message: string; status: number } {
-  if (error instanceof CommanderError) return { code: 'town.usage', message: tidy(error.message), status: error.exitCode === 0 ? 0 : 2 };
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[a-z]+\./.test(error.code)) {
+  if (error instanceof CommanderError)
+    return { code: 'town.usage', message: tidy(error.message), status: error.exitCode === 0 ? 0 : 2 };
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^[a-z]+\./.test(error.code)
+  ) {
     const status = error instanceof TownError && error.code === 'town.database-away' ? 1 : 2;
     return { code: error.code, message: tidy(error.message.replace(`${error.code}: `, '')), status };
   }
-  return { code: 'town.unexpected', message: error instanceof Error ? error.message : String(error), status: 1 };
+  return {
+    code: 'town.unexpected',
+    message: error instanceof Error ? error.message : String(error),
+    status: 1,
+  };
 }
 
 const tidy = (message: string) => message.replace(/^error: /, '');

@@ -1,12 +1,12 @@
 // `tegata card …`: the virtual cards of the town for other programs. Works with and without a running town:
 // the cards are things in a folder, and a card can be in one place only.
 import { Chip, insertIntoVpcd } from '@tegata/card';
-import { InvalidArgumentError, type Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { TownError } from '../errors.ts';
 import { folderAt } from '../folder.ts';
 import { CardDrawer, type CardLabel } from '../things/cards.ts';
-import { ensurePeople, handlesOf } from './ensure-people.ts';
 import { answer, wantsJson } from './answer.ts';
+import { ensurePeople, handlesOf } from './ensure-people.ts';
 import { townFolder } from './town-folder.ts';
 
 type Address = { host: string; port: number };
@@ -28,7 +28,10 @@ export function cardVerbs(program: Command): void {
         expiry: label.expiry,
         pins: label.testPins ?? {},
       }));
-      const lines = cards.map(({ name, holder, state, expiry, pins }) => `${name.padEnd(24)} ${state.padEnd(14)} until ${expiry}  PINs ${Object.values(pins).join(' / ') || 'not set'}  ${holder}`);
+      const lines = cards.map(
+        ({ name, holder, state, expiry, pins }) =>
+          `${name.padEnd(24)} ${state.padEnd(14)} until ${expiry}  PINs ${Object.values(pins).join(' / ') || 'not set'}  ${holder}`,
+      );
       answer(command, { cards }, lines.join('\n'));
     });
 
@@ -55,7 +58,13 @@ async function hold(command: Command, name: string, chip: Chip, vpcd: Address): 
     console.log(wantsJson(command) ? JSON.stringify({ event, card: name, ...vpcd }) : words);
   const inserted = insertIntoVpcd(chip, {
     ...vpcd,
-    onLink: (link) => said(link, link === 'up' ? `${name} lies in the reader at ${vpcd.host}:${vpcd.port}. Ctrl-C takes it out.` : 'The reader went away; waiting for it.'),
+    onLink: (link) =>
+      said(
+        link,
+        link === 'up'
+          ? `${name} lies in the reader at ${vpcd.host}:${vpcd.port}. Ctrl-C takes it out.`
+          : 'The reader went away; waiting for it.',
+      ),
   });
   said('waiting', `Waiting for vpcd at ${vpcd.host}:${vpcd.port} …`);
   await new Promise<void>((resolve) => {
@@ -81,6 +90,7 @@ async function namedCards(): Promise<{ name: string; label: CardLabel }[]> {
 function vpcdAddress(value: string): Address {
   const match = /^(.+):(\d{1,5})$/.exec(value);
   const port = Number(match?.[2]);
-  if (!match || port < 1 || port > 65535) throw new InvalidArgumentError('Write it as HOST:PORT, for example 127.0.0.1:35963.');
+  if (!match || port < 1 || port > 65535)
+    throw new InvalidArgumentError('Write it as HOST:PORT, for example 127.0.0.1:35963.');
   return { host: match[1]!, port };
 }

@@ -60,7 +60,15 @@ function momentOf(value: string): Temporal.ZonedDateTime {
   }
 }
 
-const units = { y: 'years', mo: 'months', w: 'weeks', d: 'days', h: 'hours', m: 'minutes', s: 'seconds' } as const;
+const units = {
+  y: 'years',
+  mo: 'months',
+  w: 'weeks',
+  d: 'days',
+  h: 'hours',
+  m: 'minutes',
+  s: 'seconds',
+} as const;
 
 function durationOf(value: string): Temporal.Duration {
   const short = /^(-?\d+)(y|mo|w|d|h|m|s)$/.exec(value);

@@ -10,7 +10,13 @@ export async function ensurePeople(): Promise<void> {
   if (existsSync(folder.seeded)) return;
   const say = (line: string) => console.error(line);
   const [{ openTown }, { seedIfNew }] = await Promise.all([import('../town.ts'), import('../seed.ts')]);
-  const town = await openTown({ folder: folder.root, port: 8080, databaseUrl: process.env.DATABASE_URL, progress: say, log: say });
+  const town = await openTown({
+    folder: folder.root,
+    port: 8080,
+    databaseUrl: process.env.DATABASE_URL,
+    progress: say,
+    log: say,
+  });
   try {
     await seedIfNew(town, say);
   } finally {

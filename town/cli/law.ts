@@ -1,13 +1,13 @@
 // `tegata law …`: the rules, asked from the command line. Every answer carries its reasons with their sources.
 import {
+  CERTIFICATES,
   cardExpiry,
   certificateExpiry,
-  CERTIFICATES,
   cite,
   type Decision,
   explain,
-  fee,
   type FeeQuestion,
+  fee,
   REISSUE_REASONS,
   type ReissueReason,
   renewalOpen,
@@ -70,13 +70,20 @@ export function lawVerbs(program: Command): void {
     .requiredOption('--for <kind>', `one of ${kinds.join(', ')}`, oneOf(kinds))
     .requiredOption('--channel <channel>', 'counter or kiosk', oneOf(['counter', 'kiosk']))
     .requiredOption('--on <day>', 'the day it is asked for', day)
-    .option('--reason <reason>', `why a card is re-issued: ${Object.keys(REISSUE_REASONS).join(', ')}`, oneOf(Object.keys(REISSUE_REASONS) as ReissueReason[]))
+    .option(
+      '--reason <reason>',
+      `why a card is re-issued: ${Object.keys(REISSUE_REASONS).join(', ')}`,
+      oneOf(Object.keys(REISSUE_REASONS) as ReissueReason[]),
+    )
     .option('--old-card-returned', 'the old card is handed back')
     .option('--police-report', 'the theft was reported to the police')
     .option('--express', 'express issue (特急発行)')
     .option('--non-resident', 'the person lives in another municipality')
     .action(({ json, nonResident, ...asked }, command) => {
-      const question = { ...asked, ...(asked.for !== 'reissue' && { resident: !nonResident }) } as FeeQuestion;
+      const question = {
+        ...asked,
+        ...(asked.for !== 'reissue' && { resident: !nonResident }),
+      } as FeeQuestion;
       const decision = fee(question, minato.fees);
       tell(command, { yen: decision.answer }, `${decision.answer} yen`, decision);
     });

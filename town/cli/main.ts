@@ -8,10 +8,15 @@ import { lawVerbs } from './law.ts';
 import { numberVerbs } from './number.ts';
 
 const program = new Command('tegata')
-  .description('The My Number Card system of one town: rules, numbers, cards, clock.\nStart the town itself with: npm start')
+  .description(
+    'The My Number Card system of one town: rules, numbers, cards, clock.\nStart the town itself with: npm start',
+  )
   .option('--json', 'print one JSON object for programs')
   .showSuggestionAfterError()
-  .addHelpText('after', '\nExit codes: 0 done, 1 something in the town is wrong, 2 the question cannot be answered as asked.');
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 done, 1 something in the town is wrong, 2 the question cannot be answered as asked.',
+  );
 
 for (const verbs of [lawVerbs, numberVerbs, cardVerbs, clockVerbs, doctorVerb]) verbs(program);
 everyVerb(program);

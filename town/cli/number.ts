@@ -21,6 +21,10 @@ export function numberVerbs(program: Command): void {
     .argument('<value>', 'the number, grouped or full-width as people write it')
     .action((kind: NumberKind, value: string, _options, command: Command) => {
       const outcome = checkNumber(kind, value);
-      answer(command, outcome, outcome.valid ? 'valid' : `not valid: ${words[outcome.reason ?? ''] ?? outcome.reason}`);
+      answer(
+        command,
+        outcome,
+        outcome.valid ? 'valid' : `not valid: ${words[outcome.reason ?? ''] ?? outcome.reason}`,
+      );
     });
 }

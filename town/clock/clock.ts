@@ -33,14 +33,18 @@ export class TownClock implements Clock {
     );
   }
 
-  /** The clock kept at `path`; a new one begins where `begin` says. */
+  /** The clock kept at `path`; while none is kept there, one that begins where `begin` says. */
   static at(path: string, begin: (real: Temporal.Instant) => Temporal.Instant): TownClock {
     const clock = new TownClock(path);
-    if (!existsSync(path)) {
-      const real = Temporal.Now.instant();
-      clock.#write({ town: begin(real).toString(), real: real.toString() });
-    }
+    const real = Temporal.Now.instant();
+    if (!existsSync(path)) clock.#anchor = { town: begin(real).toString(), real: real.toString() };
     return clock;
+  }
+
+  /** Keeps the clock as it goes now, so that other processes and later starts agree with it. */
+  keep(): this {
+    if (!existsSync(this.#path)) this.#write(this.#anchor);
+    return this;
   }
 
   /** Now, as a clock on the wall of the ward office shows it. */

@@ -54,7 +54,9 @@ export class LetterBoxes {
   }
 
   #read(path: string): Letter {
-    const { pdf, ...letter } = JSON.parse(readFileSync(path, 'utf8')) as Omit<Letter, 'pdf'> & { pdf?: string };
+    const { pdf, ...letter } = JSON.parse(readFileSync(path, 'utf8')) as Omit<Letter, 'pdf'> & {
+      pdf?: string;
+    };
     return { ...letter, ...(pdf && { pdf: Uint8Array.fromBase64(pdf) }) };
   }
 }

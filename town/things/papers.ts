@@ -2,7 +2,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Paper = { requestId: string; pdf: Uint8Array; preview: string[]; receipt: Record<string, unknown> };
+export type Paper = {
+  requestId: string;
+  pdf: Uint8Array;
+  preview: string[];
+  receipt: Record<string, unknown>;
+};
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -35,7 +40,9 @@ export class PaperTray {
   /** Ids of all papers. */
   list(): string[] {
     if (!existsSync(this.#folder)) return [];
-    return readdirSync(this.#folder).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
+    return readdirSync(this.#folder)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -5));
   }
 
   #path(id: string, extension: string): string {

@@ -1,6 +1,6 @@
 // The resident's wallet (財布), as the desk shows it: which cards somebody has, where each lies, and how many tries
 // its PINs have left. Tries are asked of the chip itself while the card is in the wallet.
-import { Chip, memoryTransport, MyNumberCard } from '@tegata/card';
+import { Chip, MyNumberCard, memoryTransport } from '@tegata/card';
 import type { Residents } from '../residents.ts';
 import type { CardDrawer, CardLabel } from './cards.ts';
 import type { Readers } from './readers.ts';
@@ -18,11 +18,21 @@ export type WalletCard = {
 export type Wallet = ReturnType<typeof walletOf>;
 
 /** The wallets of everybody; `addresses` are the pages of the terminals beside the readers. */
-export function walletOf(drawer: CardDrawer, readers: Readers, residents: Residents, addresses: { kiosk: string; counter: string }) {
+export function walletOf(
+  drawer: CardDrawer,
+  readers: Readers,
+  residents: Residents,
+  addresses: { kiosk: string; counter: string },
+) {
   return {
     /** Cards in somebody's hands; one that still waits in the ward's safe is not among them. */
     async cards(addressee: string): Promise<WalletCard[]> {
-      const mine = drawer.list().filter((label) => label.addressee === addressee && (label.place === 'wallet' || label.place.startsWith('reader:')));
+      const mine = drawer
+        .list()
+        .filter(
+          (label) =>
+            label.addressee === addressee && (label.place === 'wallet' || label.place.startsWith('reader:')),
+        );
       return Promise.all(
         mine.map(async (label): Promise<WalletCard> => {
           const reader = readers.readerOf(label.cardSerial);
@@ -44,7 +54,12 @@ export function walletOf(drawer: CardDrawer, readers: Readers, residents: Reside
     },
     /** Readers that a resident may lay a card on, and whose card lies there. */
     readers: () => [
-      { name: 'kiosk', label: { ja: 'コンビニのキオスク端末', en: 'The kiosk in the shop' }, url: addresses.kiosk, occupiedBy: readers.lyingOn('kiosk') },
+      {
+        name: 'kiosk',
+        label: { ja: 'コンビニのキオスク端末', en: 'The kiosk in the shop' },
+        url: addresses.kiosk,
+        occupiedBy: readers.lyingOn('kiosk'),
+      },
     ],
     subscribe: (listener: () => void) => drawer.onChange(listener),
   };
@@ -60,7 +75,11 @@ async function triesOf(drawer: CardDrawer, { cardSerial, kind }: CardLabel): Pro
   }
   try {
     const card = await MyNumberCard.connect(memoryTransport(chip));
-    const tries = { auth: await card.triesLeft('auth'), text: await card.triesLeft('text'), register: await card.triesLeft('register') };
+    const tries = {
+      auth: await card.triesLeft('auth'),
+      text: await card.triesLeft('text'),
+      register: await card.triesLeft('register'),
+    };
     return kind === 'adult' ? { ...tries, sign: await card.triesLeft('sign') } : tries;
   } finally {
     await chip.close();
