@@ -112,6 +112,8 @@ export const municipalityContract = defineContract({
         formerName: z.string().max(100).optional(),
         formerNameFurigana: z.string().max(100).optional(),
         aliasName: z.string().max(100).optional(),
+        /** 届出日; absent: today. */
+        notifiedOn: day.optional(),
       }),
       response: residentSummary,
       errors: [

@@ -106,6 +106,56 @@ const office = (
   source: guidebook(14),
 });
 
+/** 総合支所の管轄と郵便番号; a longer name goes before the one it begins with. */
+const towns: Record<string, readonly (readonly [name: string, postalCode: string])[]> = {
+  'shibaura-konan': [
+    ['海岸二丁目', '105-0022'],
+    ['海岸三丁目', '108-0022'],
+    ['芝浦', '108-0023'],
+    ['港南', '108-0075'],
+    ['台場', '135-0091'],
+  ],
+  takanawa: [
+    ['三田四丁目', '108-0073'],
+    ['三田五丁目', '108-0073'],
+    ['高輪', '108-0074'],
+    ['白金台', '108-0071'],
+    ['白金', '108-0072'],
+  ],
+  akasaka: [
+    ['元赤坂', '107-0051'],
+    ['赤坂', '107-0052'],
+    ['北青山', '107-0061'],
+    ['南青山', '107-0062'],
+  ],
+  azabu: [
+    ['西麻布', '106-0031'],
+    ['六本木', '106-0032'],
+    ['麻布台', '106-0041'],
+    ['麻布狸穴町', '106-0042'],
+    ['麻布永坂町', '106-0043'],
+    ['東麻布', '106-0044'],
+    ['麻布十番', '106-0045'],
+    ['元麻布', '106-0046'],
+    ['南麻布', '106-0047'],
+  ],
+  shiba: [
+    ['虎ノ門', '105-0001'],
+    ['愛宕', '105-0002'],
+    ['西新橋', '105-0003'],
+    ['新橋', '105-0004'],
+    ['芝公園', '105-0011'],
+    ['芝大門', '105-0012'],
+    ['浜松町', '105-0013'],
+    ['東新橋', '105-0021'],
+    ['海岸', '105-0022'],
+    ['三田', '108-0073'],
+    ['芝四丁目', '108-0014'],
+    ['芝五丁目', '108-0014'],
+    ['芝', '105-0014'],
+  ],
+};
+
 export const minato: MunicipalityProfile = {
   code: '131032',
   name: { ja: '港区', en: 'Minato City' },
@@ -119,6 +169,10 @@ export const minato: MunicipalityProfile = {
     office('takanawa', '高輪', 'Takanawa', '高輪1-16-25', '1-16-25 Takanawa', '03-5421-7612'),
     office('shibaura-konan', '芝浦港南', 'Shibaura-Konan', '芝浦1-16-1', '1-16-1 Shibaura', '03-6400-0021'),
   ],
+  towns: Object.entries(towns).flatMap(([officeId, names]) =>
+    names.map(([name, postalCode]) => ({ name, postalCode, officeId })),
+  ),
+  townsSource: unconfirmed('districts of the offices and postal codes as commonly known'),
   counterHours: weekdays('09:00', '17:00', '19:00'),
   telephones: [
     {
@@ -167,6 +221,7 @@ export const minato: MunicipalityProfile = {
     slotMinutes: 30,
     capacity: 4,
     horizonDays: 60,
+    waitingDays: 90,
     source: unconfirmed('how the ward cuts its pick-up times'),
   },
 };

@@ -64,34 +64,46 @@ const line = z.object({
 });
 
 /** The schema of a profile; an operator's own file is checked by it when the institution opens. */
-export const municipalityProfile = z.object({
-  code: z
-    .string()
-    .refine((code) => checkMunicipalityCode(code).valid, 'the six digits of a municipality code'),
-  name: localised,
-  prefecture: localised,
-  /** 区長: who certifies. A real name is never shipped. */
-  mayor: z.object({ title: localised, name: z.string() }),
-  /** Marks every paper as a specimen until an operator brings a seal of their own. */
-  specimen: z.boolean(),
-  offices: z.array(office).min(1),
-  /** When cards are handed over (受取時間). */
-  counterHours: openingHours,
-  telephones: z.array(line),
-  fees: feeSchedule,
-  kiosk: z.object({
-    hours: z.object({ opens: time, closes: time, source }).loose(),
-    /** Certificates the ward offers at kiosks, in the order of the menu. */
-    offered: z.array(z.object({ kind: certificateKind, ...period, source })),
-  }),
-  /** 受取予約: how pick-up times are cut, and how many people an office takes at each. */
-  pickUp: z.object({
-    slotMinutes: z.number().int().min(5),
-    capacity: z.number().int().min(1),
-    horizonDays: z.number().int().min(1),
-    source,
-  }),
-});
+export const municipalityProfile = z
+  .object({
+    code: z
+      .string()
+      .refine((code) => checkMunicipalityCode(code).valid, 'the six digits of a municipality code'),
+    name: localised,
+    prefecture: localised,
+    /** 区長: who certifies. A real name is never shipped. */
+    mayor: z.object({ title: localised, name: z.string() }),
+    /** Marks every paper as a specimen until an operator brings a seal of their own. */
+    specimen: z.boolean(),
+    offices: z.array(office).min(1),
+    /** 町名: which office serves it and its postal code. The first that begins the rest of an address holds. */
+    towns: z.array(
+      z.object({ name: z.string(), postalCode: z.string().regex(/^\d{3}-\d{4}$/), officeId: z.string() }),
+    ),
+    townsSource: source,
+    /** When cards are handed over (受取時間). */
+    counterHours: openingHours,
+    telephones: z.array(line),
+    fees: feeSchedule,
+    kiosk: z.object({
+      hours: z.object({ opens: time, closes: time, source }).loose(),
+      /** Certificates the ward offers at kiosks, in the order of the menu. */
+      offered: z.array(z.object({ kind: certificateKind, ...period, source })),
+    }),
+    /** 受取予約: how pick-up times are cut, and how many people an office takes at each. */
+    pickUp: z.object({
+      slotMinutes: z.number().int().min(5),
+      capacity: z.number().int().min(1),
+      horizonDays: z.number().int().min(1),
+      /** How long a card waits after its notice. */
+      waitingDays: z.number().int().min(1),
+      source,
+    }),
+  })
+  .refine(
+    ({ offices, towns }) => towns.every(({ officeId }) => offices.some(({ id }) => id === officeId)),
+    'every town belongs to an office',
+  );
 
 export type MunicipalityProfile = z.infer<typeof municipalityProfile>;
 export type OfficeProfile = MunicipalityProfile['offices'][number];

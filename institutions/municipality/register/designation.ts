@@ -1,6 +1,7 @@
 // 個人番号の指定 (番号法 7・8条): tells J-LIS of a new resident, again and again until the number has come.
-import { withCorrelation } from '@tegata/wire';
+
 import { parseIndividualNumber } from '@tegata/numbers';
+import { withCorrelation } from '@tegata/wire';
 import { eq } from 'drizzle-orm';
 import type { Room } from '../room.ts';
 import { residentById } from './households.ts';

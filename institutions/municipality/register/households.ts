@@ -11,7 +11,11 @@ export type Household = { id: string; address: string };
  * changes.
  * @throws MunicipalityError `municipality.household-not-found`
  */
-export async function lockHousehold(tx: Tx, householdId: string, mode: 'change' | 'read'): Promise<Household> {
+export async function lockHousehold(
+  tx: Tx,
+  householdId: string,
+  mode: 'change' | 'read',
+): Promise<Household> {
   const [household] = await tx
     .select()
     .from(households)

@@ -23,7 +23,9 @@ export function inquiries() {
         .where(and(...words))
         .orderBy(residents.furigana, residents.id)
         .limit(limit);
-      return { residents: found.map(({ resident, household }) => residentSummary(resident, household.address)) };
+      return {
+        residents: found.map(({ resident, household }) => residentSummary(resident, household.address)),
+      };
     },
 
     async resident({ params: { residentId } }, { tx }) {

@@ -12,10 +12,7 @@ export function marks(room: Room) {
       const { householdId } = await residentById(tx, residentId);
       const { address } = await lockHousehold(tx, householdId, 'change');
       const before = await residentById(tx, residentId);
-      const movingOutOn =
-        body.movingOutOn === undefined
-          ? before.movingOutOn
-          : body.movingOutOn && Temporal.PlainDate.from(body.movingOutOn);
+      const movingOutOn = markedDay(body.movingOutOn, before.movingOutOn);
       if (movingOutOn && Temporal.PlainDate.compare(movingOutOn, before.becameResidentOn) < 0) {
         throw new MunicipalityError('municipality.date-impossible', { params: { field: 'movingOutOn' } });
       }
@@ -29,4 +26,10 @@ export function marks(room: Room) {
       return residentSummary(after!, address);
     },
   } satisfies Desk<'setMarks'>;
+}
+
+/** Left out: as it was; null: taken away. */
+function markedDay(asked: string | null | undefined, before: Temporal.PlainDate | null) {
+  if (asked === undefined) return before;
+  return asked === null ? null : Temporal.PlainDate.from(asked);
 }

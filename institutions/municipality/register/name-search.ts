@@ -7,9 +7,9 @@ type Searchable = {
   furigana: string;
   birth: Temporal.PlainDate;
   address: string;
-  formerName?: string | null;
-  formerNameFurigana?: string | null;
-  aliasName?: string | null;
+  formerName?: string | null | undefined;
+  formerNameFurigana?: string | null | undefined;
+  aliasName?: string | null | undefined;
 };
 
 const VARIATION_SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;

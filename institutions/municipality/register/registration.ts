@@ -2,8 +2,9 @@
 // so a register that is alone for a day loses nothing.
 import { randomUUIDv7 } from 'node:crypto';
 import type { Tx } from '@tegata/ledger';
-import { currentCorrelation } from '@tegata/wire';
+import { currentCorrelation, type InputOf } from '@tegata/wire';
 import { and, eq, sql } from 'drizzle-orm';
+import type { municipalityContract } from '../contract.ts';
 import { MunicipalityError } from '../errors.ts';
 import { type Desk, type Room, today } from '../room.ts';
 import { DESIGNATION } from './designation.ts';
@@ -15,7 +16,7 @@ import { households, residents } from './tables.ts';
 
 const HEAD = '世帯主';
 
-type Notice = Parameters<Desk<'registerResident'>['registerResident'] & ((...args: never) => unknown)>[0]['body'];
+type Notice = InputOf<(typeof municipalityContract)['operations']['registerResident']>['body'];
 
 export function registration(room: Room) {
   return {
@@ -94,7 +95,9 @@ async function householdFor(tx: Tx, { householdId, attributes }: Notice): Promis
 async function refuseSecondEntry(tx: Tx, { attributes }: Notice): Promise<void> {
   const { name, birth, sex, address } = attributes;
   // Two such forms at the same moment wait for each other here.
-  await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${name}\n${birth}\n${address}`}, 0))`);
+  await tx.execute(
+    sql`SELECT pg_advisory_xact_lock(hashtextextended(${`${name}\n${birth}\n${address}`}, 0))`,
+  );
   const [known] = await tx
     .select({ id: residents.id })
     .from(residents)

@@ -1,6 +1,7 @@
 // A resident as the counter sees one: what the register says, never the number itself.
-import type { municipalityContract } from '../contract.ts';
+
 import type { z } from 'zod';
+import type { municipalityContract } from '../contract.ts';
 import type { Resident } from './tables.ts';
 
 export type ResidentSummary = z.input<

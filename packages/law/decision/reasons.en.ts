@@ -90,6 +90,7 @@ export const reasonsEn: Readonly<Record<ReasonCode, string>> = {
     'The notification card counts only while its name and address match the resident register.',
   'identity.card-without-photo': 'A My Number Card without a photo does not confirm the person by itself.',
   'identity.same-kind': '{document|document}: two of the same kind count as one.',
+  'identity.face-differs': 'The face of the visitor could not be matched with the photo.',
 
   'fee.certificate': '{certificate|certificate}: the fee is {yen|yen}.',
   'fee.free': '{certificate|certificate}: free of charge.',

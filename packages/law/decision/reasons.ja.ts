@@ -79,6 +79,7 @@ export const reasonsJa = {
   'identity.notification-card-differs': '通知カードは、氏名・住所などが住民票と一致する場合だけ使えます。',
   'identity.card-without-photo': '顔写真のないマイナンバーカードは、1枚での本人確認には使えません。',
   'identity.same-kind': '{document|document}は同じ種類のため、1点と数えます。',
+  'identity.face-differs': '窓口の方の顔が、写真と一致することを確認できません。',
 
   'fee.certificate': '{certificate|certificate}の手数料は{yen|yen}です。',
   'fee.free': '{certificate|certificate}の手数料は無料です。',
