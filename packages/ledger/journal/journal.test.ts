@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { asAdministrator } from '../institution/administration.ts';
 import type { Ledger } from '../institution/ledger.ts';
 import { freshLedger, testServer } from '../testing.ts';
@@ -11,13 +11,15 @@ import type { NewEntry } from './journal.ts';
 const now = Temporal.Instant.from('2027-04-01T00:00:00.123456Z');
 let ledger: Ledger;
 
-beforeEach(async () => {
+beforeAll(async () => {
   ledger = await freshLedger('municipality', {
     clock: { now: () => now },
     refuse: (text) => text.includes('秘'),
   });
 });
-afterEach(() => ledger.close());
+afterAll(() => ledger.close());
+// Emptying the journal takes what no institution has: the server in one's hands.
+beforeEach(() => tamper('TRUNCATE journal.entry; ALTER TABLE journal.entry ENABLE TRIGGER append_only'));
 
 const append = (entry: NewEntry) => ledger.transaction((tx) => ledger.journal.append(tx, entry));
 const handOver = (subject: string, detail: JsonObject = {}) =>

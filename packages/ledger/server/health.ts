@@ -1,8 +1,5 @@
 /** Remembers whether the server is up and tells those who asked when that changes. */
 
-/** The up/down state of one server. */
-export type Health = ReturnType<typeof health>;
-
 /** Starts out up; `lost` and `back` are idempotent, so a flapping detector does not repeat itself. */
 export function health() {
   const down = new Set<(reason: string) => void>();
