@@ -45,6 +45,45 @@ const designation = z.object({
 /** 申請書ID: printed on the number notice; it stands for the person in an application, the number does not. */
 const formId = z.string().regex(/^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}$/);
 
+/** What can be wrong with the picture file itself; what law says about its age has codes of law. */
+export const photoFaults = {
+  'photo.date-missing': {
+    ja: '写真を撮った日を入力してください。',
+    en: 'Say on which day the photo was taken.',
+  },
+  'photo.not-jpeg-or-png': {
+    ja: '写真はJPEGまたはPNGのファイルにしてください。',
+    en: 'The photo must be a JPEG or PNG file.',
+  },
+  'photo.unreadable': {
+    ja: '写真のファイルがこわれていて読み取れません。',
+    en: 'The photo file is damaged and cannot be read.',
+  },
+  'photo.file-too-small': {
+    ja: '写真のファイルが小さすぎます。20KB以上のものを使ってください。',
+    en: 'The photo file is too small. Use one of at least 20 KB.',
+  },
+  'photo.file-too-large': {
+    ja: '写真のファイルが大きすぎます。7MB以下のものを使ってください。',
+    en: 'The photo file is too large. Use one of at most 7 MB.',
+  },
+  'photo.too-few-pixels': {
+    ja: '写真の縦と横は、どちらも480ピクセル以上必要です。',
+    en: 'The photo must be at least 480 pixels wide and 480 pixels high.',
+  },
+  'photo.too-many-pixels': {
+    ja: '写真の縦と横は、どちらも6000ピクセル以下にしてください。',
+    en: 'The photo may be at most 6000 pixels wide and 6000 pixels high.',
+  },
+  'photo.landscape': {
+    ja: '写真が横長です。縦長の写真を使ってください。',
+    en: 'The photo is wider than high. Use an upright one.',
+  },
+  'photo.not-in-colour': { ja: '写真はカラーで撮ってください。', en: 'The photo must be in colour.' },
+} as const;
+
+export type PhotoFault = keyof typeof photoFaults;
+
 const applicationState = z.enum(['accepted', 'returned', 'manufacturing', 'shipped', 'delivered']);
 
 const menuEntry = z.object({
@@ -64,7 +103,14 @@ export const residentRecordItems = z.object({
   residenceStatus: z.boolean(),
 });
 
-/** What the kiosk, the centre and the municipality agree that this paper is (house idea 6). */
+/** `typ` of the compact JWS in which the municipality signs a binding (wire `signStatement`, `verifyStatement`). */
+export const BINDING_TYPE = 'tegata-paper-binding+jws';
+
+/**
+ * What the kiosk, the centre and the municipality agree that this paper is (house idea 6).
+ * Digests are SHA-256 in lower-case hex: over the certificate's DER, over the PDF's bytes, and over
+ * `JSON.stringify(preview)`.
+ */
 export const binding = z.object({
   requestId: z.uuid(),
   kioskId: z.string(),
@@ -75,6 +121,16 @@ export const binding = z.object({
   copies: z.number().int().positive(),
   issuedAt: z.string(),
 });
+
+/** A request that is unknown, out of order or over. Params of `exchange-state`: `state`. */
+const ofRequest = ['jlis.exchange-not-found', 'jlis.exchange-state', 'jlis.exchange-expired'] as const;
+
+/** The municipality behind the request does not answer as it should. Params of `refused`: `code` and its own. */
+const ofMunicipality = [
+  'jlis.municipality-stopped',
+  'jlis.municipality-unavailable',
+  'jlis.municipality-refused',
+] as const;
 
 export const jlisContract = defineContract({
   provider: 'jlis',
@@ -97,6 +153,12 @@ export const jlisContract = defineContract({
       request: designation,
       response: z.object({ individualNumber: z.string().length(12), designatedOn: day, formId }),
       lawfulNumberFields: ['/individualNumber'],
+      errors: [
+        'jlis.municipality-unknown',
+        'jlis.resident-code-not-drawn',
+        'jlis.resident-code-taken',
+        'jlis.numbers-exhausted',
+      ],
     }),
 
     submitApplication: operation({
@@ -110,11 +172,15 @@ export const jlisContract = defineContract({
         photo: bytes.optional(),
         photoTakenOn: day.optional(),
       }),
+      /** `reasons`: codes of law, or of `photoFaults`. */
       response: z.object({
         applicationId: z.uuid(),
         state: applicationState,
         reasons: z.array(reason),
       }),
+      errors: ['jlis.form-not-found', 'jlis.application-open', 'jlis.card-held'],
+      // The largest picture taken, 7 MB, as base64.
+      maxBytes: 10 * 1024 * 1024,
     }),
     applicationStatus: operation({
       method: 'GET',
@@ -137,6 +203,7 @@ export const jlisContract = defineContract({
           }),
         ),
       }),
+      errors: ['jlis.form-not-found'],
     }),
 
     openIssuerSession: operation({
@@ -146,6 +213,7 @@ export const jlisContract = defineContract({
       callers: ['municipality'],
       request: z.object({ cardSerial: z.string(), challenge: bytes, purpose: z.enum(['set-pins']) }),
       response: z.object({ cryptogram: bytes }),
+      errors: ['jlis.card-not-found', 'jlis.card-not-deliverable', 'jlis.challenge-malformed'],
     }),
     activateCard: operation({
       method: 'POST',
@@ -155,6 +223,7 @@ export const jlisContract = defineContract({
       params: z.object({ cardSerial: z.string() }),
       request: z.object({ deliveredOn: day }),
       response: z.object({ cardSerial: z.string(), state: z.literal('in-use') }),
+      errors: ['jlis.card-not-found', 'jlis.card-not-deliverable'],
     }),
 
     openExchange: operation({
@@ -163,7 +232,10 @@ export const jlisContract = defineContract({
       summary: 'Kiosk: begin a request; the centre gives the challenge that the card must sign',
       callers: ['kiosk'],
       request: z.object({ kioskId: z.string(), shop: z.string() }),
+      /** The card signs the whole of `challenge` (SHA-256); it names request and kiosk inside. */
       response: z.object({ requestId: z.uuid(), challenge: bytes, expiresAt: z.string() }),
+      /** Params: `reasons` of law. */
+      errors: ['jlis.kiosk-closed'],
     }),
     presentCard: operation({
       method: 'POST',
@@ -177,6 +249,8 @@ export const jlisContract = defineContract({
         menu: z.array(menuEntry),
         household: z.array(member),
       }),
+      /** Params of `card-refused`: `failures`, e.g. revoked, expired, proof, not-in-use. */
+      errors: [...ofRequest, 'jlis.kiosk-closed', 'jlis.card-refused', ...ofMunicipality],
     }),
     requestDocument: operation({
       method: 'POST',
@@ -191,10 +265,20 @@ export const jlisContract = defineContract({
         copies: z.number().int().min(1).max(10),
       }),
       response: z.object({
+        /** One copy. */
         feeYen: z.number().int(),
+        /** All copies: what has to be paid. */
+        dueYen: z.number().int(),
         sheets: z.number().int(),
         binding,
       }),
+      errors: [
+        ...ofRequest,
+        'jlis.kiosk-closed',
+        'jlis.order-refused',
+        'jlis.binding-mismatch',
+        ...ofMunicipality,
+      ],
     }),
     payForDocument: operation({
       method: 'POST',
@@ -211,6 +295,10 @@ export const jlisContract = defineContract({
         signedBinding: z.string(),
         copies: z.number().int(),
       }),
+      // 住民票の写し with the number, asked for by the person it is about and handed to that person.
+      lawfulNumberFields: ['/preview/*'],
+      /** Params of `payment-mismatch`: `dueYen`. */
+      errors: [...ofRequest, 'jlis.payment-mismatch', 'jlis.binding-mismatch', 'jlis.municipality-stopped'],
     }),
     finishExchange: operation({
       method: 'POST',
@@ -221,11 +309,30 @@ export const jlisContract = defineContract({
       request: z.object({
         outcome: z.enum(['printed', 'abandoned']),
         why: z
-          .enum(['card-removed', 'timeout', 'cancelled', 'binding-mismatch', 'payment-abandoned', 'pin-locked', 'failure'])
+          .enum([
+            'card-removed',
+            'timeout',
+            'cancelled',
+            'binding-mismatch',
+            'payment-abandoned',
+            'pin-locked',
+            'failure',
+          ])
           .optional(),
         documentDigest: z.string().length(64).optional(),
       }),
       response: z.object({ receiptNumber: z.string().optional() }),
+      errors: [...ofRequest, 'jlis.binding-mismatch'],
+    }),
+    resumeMunicipality: operation({
+      method: 'POST',
+      path: '/exchange/municipalities/{code}/resumption',
+      summary: 'Operator: take up exchange with a municipality again that a binding mismatch had stopped',
+      callers: ['front-door'],
+      params: z.object({ code: z.string().length(6) }),
+      request: z.object({ operator: z.string().min(1).max(100) }),
+      response: z.object({ code: z.string(), resumed: z.boolean() }),
+      errors: ['jlis.municipality-unknown'],
     }),
     activity: activityOperation(['front-door']),
   },
