@@ -1,12 +1,13 @@
 /** The ledger: PostgreSQL embedded or given, one database per institution, its journal and its outbox. */
 
 export { LedgerError, type LedgerErrorCode, type LedgerRemedy } from './errors.ts';
+export type { Executor } from './executor.ts';
 export { dropInstitution } from './institution/databases.ts';
 export { type Ledger, type LedgerOptions, openInstitution } from './institution/ledger.ts';
 export type { Tx } from './institution/transaction.ts';
 export { canonicalJson, type JsonObject, type JsonValue } from './journal/canonical-json.ts';
 export { type ChainBreak, entryHash, type JournalEntry, type JournalHead } from './journal/chain.ts';
-export type { ChainReport, Executor, Journal, JournalQuery, NewEntry } from './journal/journal.ts';
+export type { ChainReport, Journal, JournalQuery, NewEntry } from './journal/journal.ts';
 export { migrate } from './migrations.ts';
 export type {
   DeadLetter,

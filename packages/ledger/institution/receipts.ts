@@ -6,7 +6,7 @@
 
 import { sql } from 'drizzle-orm';
 import pg from 'pg';
-import type { Executor } from '../journal/journal.ts';
+import type { Executor } from '../executor.ts';
 import { sqlState } from '../postgres-errors.ts';
 
 /** Made by the administrator; the role may add and clear away. */

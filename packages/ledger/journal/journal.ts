@@ -3,9 +3,10 @@
  * やりとり履歴). Entries commit with the act they record.
  */
 
-import { type SQLWrapper, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type pg from 'pg';
 import { LedgerError } from '../errors.ts';
+import type { Executor } from '../executor.ts';
 import { retryReading } from '../institution/transaction.ts';
 import { canonicalJson, type JsonObject } from './canonical-json.ts';
 import {
@@ -16,9 +17,6 @@ import {
   type JournalEntry,
   type JournalHead,
 } from './chain.ts';
-
-/** Any Drizzle database or transaction of this ledger. */
-export type Executor = { execute(query: SQLWrapper): PromiseLike<{ rows: Record<string, unknown>[] }> };
 
 /** What a desk writes down. The moment comes from the town's clock. */
 export type NewEntry = {

@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { fromDrizzle, type JobWithMetadata, PgBoss } from 'pg-boss';
 import { LedgerError } from '../errors.ts';
-import type { Executor } from '../journal/journal.ts';
+import type { Executor } from '../executor.ts';
 import type { ServerAddress } from '../server/server.ts';
 
 /** A message as its handler gets it. `id` stays the same over every retry and redrive: the idempotency key. */
