@@ -1,0 +1,34 @@
+// The benches by name. Each module is loaded when it is asked for, so that one bench does not pay for another.
+import type { Bench } from './measure.ts';
+
+type Entry = { about: string; load: () => Promise<{ default: Bench }> };
+
+export const benches = {
+  card: {
+    about: 'signatures, logins and commands of the chip, beside raw RSA-2048',
+    load: () => import('./card.ts'),
+  },
+  issue: {
+    about: 'certificates issued by the whole cycle, beside @peculiar/x509 issuing the same certificate',
+    load: () => import('./issue.ts'),
+  },
+  ocsp: {
+    about: 'OCSP answers signed live, beside raw RSA-2048 on all cores',
+    load: () => import('./ocsp.ts'),
+  },
+  paper: {
+    about: 'pages of 住民票の写し as PDF/UA-1, beside an empty page of the same engine',
+    load: () => import('./paper.ts'),
+  },
+  wire: {
+    about: 'calls between institutions in one process, beside the bare Ed25519 operations they need',
+    load: () => import('./wire.ts'),
+  },
+  page: {
+    about: 'a form page rendered by the page kit, beside bare Hono sending the finished text',
+    load: () => import('./page.ts'),
+  },
+} satisfies Record<string, Entry>;
+
+export type Name = keyof typeof benches;
+export const names = Object.keys(benches) as Name[];
