@@ -67,9 +67,6 @@ const presentedDocument = z.object({
   photo: z.boolean().optional(),
 });
 
-/** Type of the municipality's signed statement about a paper: `verifyStatement(directory, paperBindingType, jws)`. */
-export const paperBindingType = 'tegata-paper-binding+jws';
-
 export const municipalityContract = defineContract({
   provider: 'municipality',
   title: 'Ward office (sandbox)',
@@ -321,6 +318,9 @@ export const municipalityContract = defineContract({
         'municipality.hand-over-closed',
         'municipality.identity-not-confirmed',
         'municipality.wrong-card',
+        'jlis.card-not-found',
+        'jlis.card-not-deliverable',
+        'jlis.challenge-malformed',
       ],
     }),
     completeHandOver: operation({
@@ -393,7 +393,7 @@ export const municipalityContract = defineContract({
       }),
       response: z.object({
         document: bytes,
-        /** One SVG a sheet. `binding.previewDigest` is the SHA-256 (hex) of `JSON.stringify(preview)`. */
+        /** One SVG a sheet. */
         preview: z.array(z.string()),
         /** Sheets of one copy. */
         sheets: z.number().int(),

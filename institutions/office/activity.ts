@@ -9,7 +9,7 @@ type Line = {
   at: string;
   kind: string;
   subject: string | null;
-  actor: string | null;
+  actor: string;
   detail: Record<string, unknown>;
   correlation: string | null;
 };

@@ -68,7 +68,7 @@ function judge(
 /** 旧氏 with the given name, and 通称, stand on the register and so on people's papers. */
 function otherNames({ name, formerName, aliasName }: Resident): string[] {
   const given = name.split(/\s/).slice(1).join(' ');
-  return [...(formerName ? [`${formerName} ${given}`, formerName] : []), ...(aliasName ? [aliasName] : [])];
+  return [...(formerName ? [`${formerName} ${given}`] : []), ...(aliasName ? [aliasName] : [])];
 }
 
 /** @throws MunicipalityError `municipality.document-kind-unknown` */

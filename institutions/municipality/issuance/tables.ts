@@ -1,7 +1,7 @@
 // コンビニ交付の要求: one row a request of a kiosk, from the menu to the paper's end. Nothing is keyed by time.
 import { bytesColumn, momentColumn } from '@tegata/office/columns';
 import { sql } from 'drizzle-orm';
-import { check, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { residents } from '../register/tables.ts';
 import type { PaperBinding } from './binding.ts';
 
@@ -28,7 +28,10 @@ export const kioskRequests = pgTable(
     preview: jsonb('preview').$type<string[]>(),
     closedAt: momentColumn('closed_at'),
   },
-  (table) => [check('kiosk_request_paper_gone', sql`${table.state} = 'issued' OR ${table.document} IS NULL`)],
+  (table) => [
+    index('kiosk_request_unfinished').on(table.openedAt).where(sql`${table.state} IN ('open', 'issued')`),
+    check('kiosk_request_paper_gone', sql`${table.state} = 'issued' OR ${table.document} IS NULL`),
+  ],
 );
 
 export type KioskRequest = typeof kioskRequests.$inferSelect;

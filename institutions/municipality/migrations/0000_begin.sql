@@ -117,5 +117,6 @@ ALTER TABLE "reservation" ADD CONSTRAINT "reservation_card_serial_card_card_seri
 CREATE INDEX "card_resident" ON "card" USING btree ("resident_id");--> statement-breakpoint
 CREATE INDEX "card_state" ON "card" USING btree ("state","office_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "hand_over_open" ON "hand_over" USING btree ("card_serial") WHERE "hand_over"."step" IN ('identity', 'pins');--> statement-breakpoint
+CREATE INDEX "kiosk_request_unfinished" ON "kiosk_request" USING btree ("opened_at") WHERE "kiosk_request"."state" IN ('open', 'issued');--> statement-breakpoint
 CREATE INDEX "resident_search" ON "resident" USING gin ("search_pairs");--> statement-breakpoint
 CREATE INDEX "resident_order" ON "resident" USING btree ("furigana","id");
