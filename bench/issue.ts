@@ -46,7 +46,7 @@ async function issuerWithX509(model: Uint8Array<ArrayBufferLike>, caKey: Uint8Ar
   const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' };
   const signingKey = await crypto.subtle.importKey('pkcs8', Buffer.from(caKey), algorithm, false, ['sign']);
   const publicKey = new x509.PublicKey(Buffer.from(read.publicKeySpki));
-  const [issuer, subject] = [jsonName(read.issuer), jsonName(read.subject)];
+  const [issuer, subject] = [utf8Name(read.issuer), utf8Name(read.subject)];
   const constant = read.extensions
     .slice(0, -1)
     .map(({ id, critical, value }) => new x509.Extension(id, critical, Buffer.from(value)));
@@ -71,11 +71,12 @@ async function issuerWithX509(model: Uint8Array<ArrayBufferLike>, caKey: Uint8Ar
 }
 
 /** The profile writes UTF8String everywhere but in the country; the library's own choice would be PrintableString. */
-const jsonName = (der: Uint8Array): x509.JsonName =>
-  new x509.Name(Buffer.from(der)).toJSON().map((part) => {
-    const values = Object.entries(part).map(([type, [value]]): [string, x509.JsonName[number][string]] => [
-      type,
-      [type === 'C' ? String(value) : { utf8String: String(value) }],
-    ]);
-    return Object.fromEntries(values);
-  });
+function utf8Name(der: Uint8Array): x509.Name {
+  const parts = new x509.Name(Buffer.from(der)).toJSON();
+  const inUtf8 = parts.map((part) =>
+    Object.fromEntries(
+      Object.entries(part).map(([type, values]) => [type, values.map((value) => ({ utf8String: value }))]),
+    ),
+  );
+  return new x509.Name(parts.map((part, at) => ('C' in part ? part : inUtf8[at]!)));
+}
