@@ -49,7 +49,7 @@ const WARM_UP_MS = 300;
 const SLICE_MS = 150;
 
 /** Median rates per second of both, over `seconds` shared between them. */
-export async function interleave({ subject, reference }: Pair, seconds = 5): Promise<Rates> {
+async function interleave({ subject, reference }: Pair, seconds = 5): Promise<Rates> {
   await rate(reference, WARM_UP_MS);
   await rate(subject, WARM_UP_MS);
   const rates = { subject: [] as number[], reference: [] as number[] };
