@@ -1,0 +1,70 @@
+// A small J-LIS behind the real wire, for tests of the ward office alone.
+import { jlisContract } from '@tegata/jlis/contract';
+import { designateIndividualNumber, generateResidentCode, reservedBody } from '@tegata/numbers';
+import { type Directory, type Handlers, type Identity, memoryWireStore, serveContract } from '@tegata/wire';
+
+type Clock = { now(): Temporal.Instant };
+type Designation = { residentCode: string; addressee: string };
+
+export type FakeJlis = {
+  fetch(request: Request): Response | Promise<Response>;
+  /** False: the line is cut. */
+  up: boolean;
+  readonly designations: Designation[];
+  readonly activations: { cardSerial: string; deliveredOn: string }[];
+  readonly sessions: string[];
+};
+
+export function fakeJlis(self: Identity, directory: Directory, clock: Clock): FakeJlis {
+  const numbers = new Map<string, number>();
+  const designations: Designation[] = [];
+  const activations: FakeJlis['activations'] = [];
+  const sessions: string[] = [];
+  const today = () => clock.now().toZonedDateTimeISO('Asia/Tokyo').toPlainDate().toString();
+  const elsewhere = () => {
+    throw new Error('not asked by a ward office');
+  };
+  const handlers: Partial<Handlers<typeof jlisContract, unknown>> = {
+    drawResidentCodes: ({ body: { count } }) => ({
+      residentCodes: Array.from({ length: count }, () => generateResidentCode(randomBelow)),
+    }),
+    designateNumber: ({ body: { residentCode, addressee } }) => {
+      const n = numbers.get(residentCode) ?? numbers.size + 1;
+      if (!numbers.has(residentCode)) designations.push({ residentCode, addressee });
+      numbers.set(residentCode, n);
+      return {
+        individualNumber: designateIndividualNumber(reservedBody(n)),
+        designatedOn: today(),
+        formId: `0000-0000-0000-0000-${String(n).padStart(4, '0')}-000`,
+      };
+    },
+    openIssuerSession: ({ body: { cardSerial, challenge } }) => {
+      sessions.push(cardSerial);
+      return { cryptogram: challenge };
+    },
+    activateCard: ({ params: { cardSerial }, body: { deliveredOn } }) => {
+      activations.push({ cardSerial, deliveredOn });
+      return { cardSerial, state: 'in-use' };
+    },
+  };
+  const complete = Object.fromEntries(
+    Object.keys(jlisContract.operations).map((name) => [
+      name,
+      handlers[name as keyof typeof handlers] ?? elsewhere,
+    ]),
+  ) as Handlers<typeof jlisContract, unknown>;
+  const app = serveContract(jlisContract, complete, { self, directory, clock, store: memoryWireStore() });
+  const jlis: FakeJlis = {
+    up: true,
+    designations,
+    activations,
+    sessions,
+    fetch: (request) => {
+      if (!jlis.up) throw new Error('the line is cut');
+      return app.fetch(request);
+    },
+  };
+  return jlis;
+}
+
+const randomBelow = (below: number) => Math.floor(Math.random() * below);
