@@ -1,0 +1,41 @@
+// Texts of the page where one chooses whose hand to be (住民をえらぶ).
+import { defineMessages } from '@tegata/ui';
+
+export const peopleWords = defineMessages({
+  ja: {
+    title: 'だれの手もとを見ますか',
+    lead: '架空の住民から一人を選ぶと、その人になって、カードと手紙を手に取れます。暗証番号も公開されています。',
+    search: '名前・ふりがな・話題で探す',
+    'search.button': '探す',
+    'search.clear': '検索をやめる',
+    found: '「{q}」に当てはまる人：{count}人',
+    'found.none': '「{q}」に当てはまる人はいません。ふりがなの一部や、ローマ字（例：minato）でも探せます。',
+    stories: '話のある人たち',
+    'stories.lead': 'カードの場面ごとに、見どころのある人たちです。',
+    everyone: 'ほかの住民',
+    newest: '最後に登録された人',
+    'newest.lead': '窓口で登録したばかりの人は、ここにいます。',
+    'group.children': '15歳未満（{count}人）',
+    'group.adults': '15歳から64歳（{count}人）',
+    'group.elders': '65歳以上（{count}人）',
+    empty: 'まだ住民がいません。区役所の窓口で登録すると、ここに現れます。',
+  },
+  en: {
+    title: 'Whose desk would you like to see?',
+    lead: 'Choose one of the invented residents and be that person: take their card and letters in your hand. Their PINs are public, too.',
+    search: 'Search by name, reading or story',
+    'search.button': 'Search',
+    'search.clear': 'Clear the search',
+    found: '{count, plural, one {# person matches} other {# people match}} “{q}”',
+    'found.none': 'Nobody matches “{q}”. Part of the reading or romaji (such as minato) will do.',
+    stories: 'People with a story',
+    'stories.lead': 'Each of them shows one situation in the life of a card.',
+    everyone: 'Other residents',
+    newest: 'Registered last',
+    'newest.lead': 'Somebody who has just been registered at the counter is here.',
+    'group.children': 'Under 15 ({count})',
+    'group.adults': '15 to 64 ({count})',
+    'group.elders': '65 and over ({count})',
+    empty: 'There are no residents yet. Whoever is registered at the ward office appears here.',
+  },
+});
