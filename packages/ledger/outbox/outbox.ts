@@ -105,15 +105,24 @@ export function outbox(
       // A new message wakes the worker by NOTIFY; polling is only there for retries and lost notifications.
       const options = {
         includeMetadata: true,
-        localConcurrency: concurrency,
         pollingIntervalSeconds: 2,
         notifyPollingIntervalSeconds: 4,
       } as const;
-      const worker = await (await engine()).work(name, options, async ([job]: JobWithMetadata<P>[]) => {
-        if (job === undefined) return;
-        await handler({ id: job.sourceRootId ?? job.id, payload: job.data, attempt: job.retryCount + 1 });
-      });
-      workers.set(name, [...(workers.get(name) ?? []), worker]);
+      const running = await engine();
+      for (let n = 0; n < concurrency; n++) {
+        let worker = '';
+        worker = await running.work(name, options, async ([job]: JobWithMetadata<P>[]) => {
+          if (job === undefined) return;
+          const id = job.sourceRootId ?? job.id;
+          try {
+            await handler({ id, payload: job.data, attempt: job.retryCount + 1 });
+          } finally {
+            // More may have come meanwhile: one message a poll would let a hundred wait for minutes.
+            running.notifyWorker(worker);
+          }
+        });
+        workers.set(name, [...(workers.get(name) ?? []), worker]);
+      }
     },
 
     async deadLetters(limit = 100) {
