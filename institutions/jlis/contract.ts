@@ -178,7 +178,7 @@ export const jlisContract = defineContract({
         state: applicationState,
         reasons: z.array(reason),
       }),
-      errors: ['jlis.form-not-found', 'jlis.application-open', 'jlis.card-held'],
+      errors: ['jlis.form-not-found', 'jlis.application-open', 'jlis.card-held', 'jlis.stay-over'],
       // The largest picture taken, 7 MB, as base64.
       maxBytes: 10 * 1024 * 1024,
     }),

@@ -21,7 +21,8 @@ export type JlisErrorCode =
   | 'jlis.order-refused'
   | 'jlis.payment-mismatch'
   | 'jlis.resident-code-not-drawn'
-  | 'jlis.resident-code-taken';
+  | 'jlis.resident-code-taken'
+  | 'jlis.stay-over';
 
 /** Statuses of RFC 9110 other than 422: what happened before, what is gone, what is away. */
 const STATUS: Partial<Record<JlisErrorCode, number>> = {

@@ -20,13 +20,17 @@ export const photoPlace = (applicationId: string): string => `card_application:$
 
 /**
  * Examines an application; the second half enters the outcome in the caller's transaction.
- * @throws JlisError `jlis.form-not-found`, `jlis.application-open`, `jlis.card-held`
+ * @throws JlisError `jlis.form-not-found`, `jlis.application-open`, `jlis.card-held`, `jlis.stay-over`
  */
 export async function receiveApplication(premises: Premises, application: Application, actor: string) {
   const person = await personOf(premises, application.formId);
   const applied = todayAt(premises);
+  const { birth, status, stayUntil } = openHolder(premises.vault, person);
+  // No card can be made for a stay that has ended; the register has to hear of the new one first.
+  if (status === 'mid-long' && stayUntil && Temporal.PlainDate.compare(stayUntil, applied) < 0)
+    throw new JlisError('jlis.stay-over', { params: { stayUntil } });
   const examined = await examinePhoto({
-    born: Temporal.PlainDate.from(openHolder(premises.vault, person).birth),
+    born: Temporal.PlainDate.from(birth),
     applied,
     ...(application.taken && { taken: application.taken }),
     ...(application.photo && { photo: application.photo }),

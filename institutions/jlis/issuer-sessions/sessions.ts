@@ -1,0 +1,70 @@
+// 発行者認証: the counter's terminal may set the resident's PINs because J-LIS answers the card's challenge. The master key
+// stays here, the PINs stay between terminal and card. Only for a card that waits at the asking municipality.
+import { cardIssuerKey, issuerCryptogram } from '@tegata/card';
+import type { Tx } from '@tegata/ledger';
+import { and, eq, inArray } from 'drizzle-orm';
+import { statesBefore } from '../applications/states.ts';
+import { cardApplications } from '../applications/tables.ts';
+import { JlisError } from '../errors.ts';
+import { type CardRow, type CardState, cards } from '../manufacture/tables.ts';
+import type { Premises } from '../premises.ts';
+
+const CHALLENGE_BYTES = 32;
+/** On its way or there: the municipality may have it before its answer is on record here. */
+const WITH_MUNICIPALITY: readonly CardState[] = ['dispatched', 'shipped'];
+
+/** @throws JlisError `jlis.card-not-found`, `jlis.card-not-deliverable`, `jlis.challenge-malformed` */
+export async function openIssuerSession(
+  { vault, office }: Premises,
+  tx: Tx,
+  { cardSerial, challenge }: { cardSerial: string; challenge: Uint8Array },
+  askedBy: string,
+): Promise<Uint8Array> {
+  const card = await lockedCard(tx, cardSerial);
+  if (!WITH_MUNICIPALITY.includes(card.state))
+    throw new JlisError('jlis.card-not-deliverable', { params: { state: card.state } });
+  if (challenge.length !== CHALLENGE_BYTES) throw new JlisError('jlis.challenge-malformed');
+  const key = cardIssuerKey(vault.key('card-issuer-master'), cardSerial);
+  await office.note(tx, {
+    kind: 'issuer-session.opened',
+    subject: cardSerial,
+    actor: askedBy,
+    detail: { scope: 'pins' },
+  });
+  return issuerCryptogram(key, challenge, 'pins');
+}
+
+/** 交付: from now the card is in use, and no issuer session sets its PINs unseen. May be told again. */
+export async function activateCard(
+  { office, clock }: Premises,
+  tx: Tx,
+  { cardSerial, deliveredOn }: { cardSerial: string; deliveredOn: Temporal.PlainDate },
+  toldBy: string,
+): Promise<void> {
+  const card = await lockedCard(tx, cardSerial);
+  if (card.state === 'in-use') return;
+  if (!WITH_MUNICIPALITY.includes(card.state))
+    throw new JlisError('jlis.card-not-deliverable', { params: { state: card.state } });
+  await tx.update(cards).set({ state: 'in-use', deliveredOn }).where(eq(cards.cardSerial, cardSerial));
+  await tx
+    .update(cardApplications)
+    .set({ state: 'delivered', changedAt: clock.now() })
+    .where(
+      and(
+        eq(cardApplications.id, card.applicationId),
+        inArray(cardApplications.state, statesBefore('deliver')),
+      ),
+    );
+  await office.note(tx, {
+    kind: 'card.activated',
+    subject: cardSerial,
+    actor: toldBy,
+    detail: { deliveredOn: deliveredOn.toString() },
+  });
+}
+
+async function lockedCard(tx: Tx, cardSerial: string): Promise<CardRow> {
+  const [card] = await tx.select().from(cards).where(eq(cards.cardSerial, cardSerial)).for('update');
+  if (!card) throw new JlisError('jlis.card-not-found');
+  return card;
+}

@@ -1,0 +1,101 @@
+// J-LIS (地方公共団体情報システム機構) takes part: its desks are opened over one ledger, its workers started and stopped.
+import { fileURLToPath } from 'node:url';
+import { keyPool } from '@tegata/card';
+import { openOffice, outboxIdle } from '@tegata/office';
+import { Hono } from 'hono';
+import { openAuthorities } from './certification/authorities.ts';
+import { CARD_CERTIFICATE_KINDS } from './certification/kinds.ts';
+import { publicRepository } from './certification/repository.ts';
+import { currentRevocationList } from './certification/revocation-lists.ts';
+import { jlisContract } from './contract.ts';
+import type { JlisDeps } from './deps.ts';
+import { postNumberNotices } from './designation/number-notice.ts';
+import { keepDeadlines, tellOutcomes } from './exchange/errands.ts';
+import { handlersOf } from './handlers.ts';
+import { openContentsSigner } from './manufacture/contents-key.ts';
+import { manufactureCards } from './manufacture/make.ts';
+import { shipCards } from './manufacture/ship.ts';
+import type { Premises } from './premises.ts';
+import { openVault } from './vault.ts';
+
+export type Jlis = {
+  /** The contract's routes, and the public repository under `/pki`. */
+  app: Hono;
+  /** The public repository alone, to be mounted at `/pki` elsewhere. */
+  pki: Hono;
+  /** Starts the workers; what an earlier run left unfinished is finished. */
+  start(): Promise<void>;
+  /** Comes back when nothing waits in the outbox. */
+  drain(): Promise<void>;
+  /** Stops the rounds; deliveries end with the ledger, which belongs to whoever opened it. */
+  stop(): Promise<void>;
+};
+
+/** Key pairs made ahead while the factory runs. */
+const KEYS_AHEAD = 4;
+const ROUND_MS = 60_000;
+/** How long an answer is kept for a caller that asks again. */
+const ANSWERS_KEPT = { hours: 24 } as const;
+
+/** Opens J-LIS: its tables, its vault and its authorities. */
+export async function openJlis(deps: JlisDeps): Promise<Jlis> {
+  const { ledger, clock, directory, factory, post, publicBase, municipalities, keysFolder, passphrase } =
+    deps;
+  const [office, vault] = await Promise.all([
+    openOffice(deps, fileURLToPath(new URL('./migrations', import.meta.url))),
+    openVault(keysFolder, passphrase),
+  ]);
+  const premises: Premises = {
+    ledger,
+    office,
+    vault,
+    clock,
+    directory,
+    factory,
+    post,
+    publicBase,
+    municipalities,
+  };
+  const failed = (operation: string) => (thrown: unknown) =>
+    deps.report?.({ operation, code: 'jlis.background', status: 500, correlation: null, thrown });
+  const authorities = openAuthorities(premises, { keysFolder, passphrase }, failed('ocsp'));
+  const pki = publicRepository(premises, authorities);
+  const app = new Hono();
+  app.route('/pki', pki);
+  app.route('/', office.serve(jlisContract, handlersOf(premises, authorities)));
+
+  /** Lists are on time although nobody asks for them, and answers are not kept longer than needed. */
+  async function round(): Promise<void> {
+    for (const kind of CARD_CERTIFICATE_KINDS) {
+      for (const generation of await authorities.generations(kind)) {
+        await currentRevocationList(premises, generation);
+        for (const place of municipalities) await currentRevocationList(premises, generation, place);
+      }
+    }
+    const now = clock.now();
+    await office.store.sweep(now, now.subtract(ANSWERS_KEPT));
+  }
+
+  let rounds: NodeJS.Timeout | undefined;
+  return {
+    app,
+    pki,
+    async start() {
+      await authorities.resume();
+      const signContents = openContentsSigner(keysFolder, vault);
+      await Promise.all([
+        postNumberNotices(premises),
+        manufactureCards(premises, { authorities, signContents, keys: keyPool(KEYS_AHEAD) }),
+        shipCards(premises),
+        keepDeadlines(premises),
+        tellOutcomes(premises),
+      ]);
+      rounds ??= setInterval(() => void round().catch(failed('round')), ROUND_MS).unref();
+    },
+    drain: () => outboxIdle(ledger),
+    async stop() {
+      clearInterval(rounds);
+      rounds = undefined;
+    },
+  };
+}
