@@ -1,0 +1,57 @@
+// The visit ended without a paper (終了): what happened, that nothing was printed, the money, and what to do now.
+import { Notice, yenText } from '@tegata/ui';
+import { type KioskKey, kioskWords } from '../words.ts';
+import { IdleAnswers, Screen, type VisitSetting } from './screen.tsx';
+import { Act } from './touch.tsx';
+
+export function EndedScreen({ setting }: { setting: VisitSetting }) {
+  const { t, lang, visit, station } = setting;
+  const { why, returnedYen, code } = visit.ending ?? {
+    why: 'failure' as const,
+    returnedYen: 0,
+    code: undefined,
+  };
+  const title = t(`ended.${why}.title`);
+  const text = why === 'refused' ? t(refusalKey(code)) : t(`ended.${why}.text`);
+  const back =
+    returnedYen > 0 ? t('ended.money-back', { yen: yenText(returnedYen, lang) }) : t('ended.no-money');
+  return (
+    <Screen setting={setting} title={title} say={[text, t('ended.nothing-printed'), back]} lookAgain={3}>
+      <p class="max-w-[40rem] text-std-22N-150">{text}</p>
+      <Notice
+        lang={lang}
+        tone={returnedYen > 0 ? 'warning' : 'info'}
+        title={t('ended.nothing-printed')}
+        text={back}
+        live
+      />
+      {!station.cardInside && (
+        <Act action="/leave" visit={visit.id}>
+          {t('ended.home')}
+        </Act>
+      )}
+    </Screen>
+  );
+}
+
+function refusalKey(code: string | undefined): KioskKey {
+  const key = `refused.${code}`;
+  return kioskWords.has(key) ? key : 'refused.other';
+}
+
+/** In the place of the dialog, where there is no script. */
+export function IdleScreen({ setting }: { setting: VisitSetting }) {
+  const { t, visit, station } = setting;
+  return (
+    <Screen
+      setting={setting}
+      title={t('idle.title')}
+      say={[t('idle.text')]}
+      lookAgain={station.limits.warnSeconds + 1}
+    >
+      <p class="text-std-22N-150">{t('idle.page')}</p>
+      <p class="text-std-22N-150">{t('idle.text')}</p>
+      <IdleAnswers t={t} visit={visit} />
+    </Screen>
+  );
+}

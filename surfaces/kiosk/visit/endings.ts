@@ -1,0 +1,46 @@
+// Why a visit ends (終了理由): from what went wrong to the reason on the screen, and to the reason the centre is told.
+import { CardError } from '@tegata/card/reader';
+import { WireError } from '@tegata/wire';
+import type { Step } from './steps.ts';
+import type { EndingWhy } from './visit.ts';
+
+const toldCentre = {
+  'card-removed': 'card-removed',
+  timeout: 'timeout',
+  cancelled: 'cancelled',
+  'binding-mismatch': 'binding-mismatch',
+  'pin-locked': 'pin-locked',
+  'unknown-card': 'failure',
+  'no-certificate': 'failure',
+  refused: 'failure',
+  failure: 'failure',
+} as const satisfies Record<EndingWhy, string>;
+
+export type ToldWhy = (typeof toldCentre)[EndingWhy] | 'payment-abandoned';
+
+/** How the centre names the end of a request; stopping at the coin slot has a name of its own. */
+export const whyForCentre = (why: EndingWhy, step: Step): ToldWhy =>
+  why === 'cancelled' && step === 'pay' ? 'payment-abandoned' : toldCentre[why];
+
+/** The reason on the screen for an error. A refusal keeps its code, so that the screen can say what to do. */
+export function endingFor(error: unknown): { why: EndingWhy; code?: string | undefined } {
+  if (error instanceof CardError) return { why: cardWhy(error) };
+  if (!(error instanceof WireError)) return { why: 'failure' };
+  const code = error.problem?.code;
+  if (code === 'jlis.exchange-expired') return { why: 'timeout' };
+  if (code === 'jlis.binding-mismatch') return { why: 'binding-mismatch' };
+  return code?.startsWith('jlis.') && !error.retryable ? { why: 'refused', code } : { why: 'failure', code };
+}
+
+function cardWhy({ code }: CardError): EndingWhy {
+  switch (code) {
+    case 'card.removed':
+    case 'card.absent':
+      return 'card-removed';
+    case 'card.unknown-card':
+    case 'card.no-certificate':
+      return code === 'card.unknown-card' ? 'unknown-card' : 'no-certificate';
+    default:
+      return 'failure';
+  }
+}
