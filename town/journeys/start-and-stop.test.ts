@@ -18,6 +18,8 @@ import {
 const firstStart = 180_000;
 const laterStart = 60_000;
 
+type Init = { method?: string; headers?: Record<string, string>; body?: string };
+
 let home: string;
 let town: TownProcess;
 
@@ -37,7 +39,7 @@ const people = () =>
 function visit(
   host: string,
   path = '/',
-  init: RequestInit & { headers?: Record<string, string> } = {},
+  init: Init = {},
 ): Promise<Response> {
   const name = host ? `${host}.localhost:${town.port}` : `localhost:${town.port}`;
   return request(`http://127.0.0.1:${town.port}${path}`, name, init);
@@ -46,7 +48,7 @@ function visit(
 async function request(
   url: string,
   host: string,
-  init: RequestInit & { headers?: Record<string, string> },
+  init: Init,
 ): Promise<Response> {
   const { request: send } = await import('node:http');
   return new Promise((resolve, reject) => {
@@ -67,7 +69,7 @@ async function request(
       },
     );
     outgoing.on('error', reject);
-    outgoing.end(init.body as string | undefined);
+    outgoing.end(init.body);
   });
 }
 
