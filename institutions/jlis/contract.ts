@@ -142,6 +142,8 @@ export const jlisContract = defineContract({
       path: '/resident-codes',
       summary: 'Give a municipality a pool of unused 住民票コード to assign from',
       callers: ['municipality'],
+      // The wire must not keep the answer: codes are secret, and drawing again only wastes some.
+      safe: true,
       request: z.object({ count: z.number().int().min(1).max(200) }),
       response: z.object({ residentCodes: z.array(z.string().length(11)) }),
     }),
@@ -150,6 +152,8 @@ export const jlisContract = defineContract({
       path: '/designations',
       summary: 'Make the 個人番号 of a new resident from the 住民票コード (番号法 7・8条)',
       callers: ['municipality'],
+      // The code makes it happen once. The wire must not keep the answer: the number stands sealed or nowhere.
+      safe: true,
       request: designation,
       response: z.object({ individualNumber: z.string().length(12), designatedOn: day, formId }),
       lawfulNumberFields: ['/individualNumber'],
@@ -242,6 +246,8 @@ export const jlisContract = defineContract({
       path: '/exchange/requests/{requestId}/card',
       summary: 'Kiosk: the signed challenge; the centre checks chain and status and fetches the menu',
       callers: ['kiosk'],
+      // Happens once by the request's state. The wire must not keep the answer: it names a household.
+      safe: true,
       params: z.object({ requestId: z.uuid() }),
       request: z.object({ certificate: bytes, signature: bytes }),
       response: z.object({
@@ -265,10 +271,9 @@ export const jlisContract = defineContract({
         copies: z.number().int().min(1).max(10),
       }),
       response: z.object({
-        /** One copy. */
+        /** Yen for all copies: what has to be paid. The menu tells the fee of one. */
         feeYen: z.number().int(),
-        /** All copies: what has to be paid. */
-        dueYen: z.number().int(),
+        /** Sheets of one copy. */
         sheets: z.number().int(),
         binding,
       }),
@@ -285,6 +290,8 @@ export const jlisContract = defineContract({
       path: '/exchange/requests/{requestId}/payment',
       summary: 'Kiosk: the money is in; the centre hands out the paper with its signed binding',
       callers: ['kiosk'],
+      // Happens once by the request's state. The wire must not keep the answer: it is the paper itself.
+      safe: true,
       params: z.object({ requestId: z.uuid() }),
       request: z.object({ paidYen: z.number().int().nonnegative() }),
       response: z.object({
@@ -297,7 +304,7 @@ export const jlisContract = defineContract({
       }),
       // 住民票の写し with the number, asked for by the person it is about and handed to that person.
       lawfulNumberFields: ['/preview/*'],
-      /** Params of `payment-mismatch`: `dueYen`. */
+      /** Params of `payment-mismatch`: `feeYen`. */
       errors: [...ofRequest, 'jlis.payment-mismatch', 'jlis.binding-mismatch', 'jlis.municipality-stopped'],
     }),
     finishExchange: operation({

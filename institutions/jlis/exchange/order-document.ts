@@ -22,7 +22,8 @@ export type Order = {
   copies: number;
 };
 
-type Ready = { feeYen: number; dueYen: number; sheets: number; binding: PaperBinding };
+/** `feeYen`: all copies. */
+type Ready = { feeYen: number; sheets: number; binding: PaperBinding };
 
 /** Rendering a paper takes longer than a question. */
 const TIMEOUT_MS = 30_000;
@@ -62,6 +63,8 @@ export async function orderDocument(premises: Premises, requestId: string, order
     binding,
     signedBinding,
   });
+  // The menu has told the person another fee.
+  if (answer.feeYen !== entry.feeYen) differences.push('fee');
   if (differences.length > 0) throw await stopForMismatch(premises, requestId, differences);
 
   return enterReady(premises, row, {
@@ -112,7 +115,7 @@ function enterReady(
 }
 
 function readyFrom({ feeYen, copies, sheets, binding }: ExchangeRow): Ready {
-  return { feeYen: feeYen!, dueYen: feeYen! * copies!, sheets: sheets!, binding: binding! };
+  return { feeYen: feeYen! * copies!, sheets: sheets!, binding: binding! };
 }
 
 const digestOf = (order: Order): string => createHash('sha256').update(canonicalJson(order)).digest('hex');

@@ -23,8 +23,8 @@ export async function payForDocument(
   const row = await liveRequest(premises, requestId);
   const { feeYen, copies, binding, signedBinding, kioskId } = row;
   if ((row.state !== 'document-ready' && row.state !== 'paid') || !binding) throw wrongState(row.state);
-  const dueYen = feeYen! * copies!;
-  if (paidYen !== dueYen) throw new JlisError('jlis.payment-mismatch', { params: { dueYen } });
+  const due = feeYen! * copies!;
+  if (paidYen !== due) throw new JlisError('jlis.payment-mismatch', { params: { feeYen: due } });
   await requireRunning(premises, row.municipalityCode!);
   const paper = openPaper(vault, row);
   const digests = digestsOf(paper);
