@@ -128,7 +128,8 @@ export const wordsEn: Record<keyof typeof wordsJa, string> = {
   'pay.inserted': 'You put in',
   'pay.missing': 'Still needed',
   'pay.change': 'Change',
-  'pay.sheets': '{copies, plural, one {# copy} other {# copies}}',
+  'pay.sheets':
+    '{copies, plural, one {# copy} other {# copies}} ({sheets, plural, one {# sheet} other {# sheets}} of paper)',
   'pay.insert': 'Put in {yen}',
   'pay.enough': 'The fee is complete',
   'pay.print': 'Print',
@@ -199,7 +200,14 @@ export const wordsEn: Record<keyof typeof wordsJa, string> = {
   'ended.home': 'To the first screen',
 
   'refused.jlis.card-refused':
-    'The certificate on the card cannot be used (expired, revoked or suspended). Please ask at a branch office.',
+    'It could not be confirmed that the card can be used. Please ask at a branch office.',
+  'refused.card.expired':
+    'The card or its certificate has expired. Renew it at a branch office; the certificate you wanted is available at the counter too.',
+  'refused.card.revoked':
+    'The certificate on the card has been revoked. After a move or a change of name, have a new one issued at a branch office.',
+  'refused.card.suspended':
+    'The card is suspended. If it was lost and found, have the suspension lifted at a branch office.',
+  'refused.card.not-in-use': 'This card is not in use yet, or no longer. Please ask at a branch office.',
   'refused.jlis.kiosk-closed': 'The service is closed at this hour.',
   'refused.jlis.municipality-refused':
     'The municipality answered that it cannot issue this certificate. Please ask at a branch office.',

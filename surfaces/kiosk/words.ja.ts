@@ -124,7 +124,7 @@ export const wordsJa = {
   'pay.inserted': '入れた金額',
   'pay.missing': 'あと',
   'pay.change': 'おつり',
-  'pay.sheets': '{copies, number}部',
+  'pay.sheets': '{copies, number}部（用紙{sheets, number}枚）',
   'pay.insert': '{yen}を入れる',
   'pay.enough': '金額がそろいました',
   'pay.print': '印刷する',
@@ -194,7 +194,15 @@ export const wordsJa = {
   'ended.home': '最初の画面へ',
 
   'refused.jlis.card-refused':
-    'カードの電子証明書が使えない状態です（期限切れ、失効、一時停止など）。総合支所の窓口でおたずねください。',
+    'カードが使えるかどうかを確かめられませんでした。総合支所の窓口でおたずねください。',
+  'refused.card.expired':
+    'カードか電子証明書の有効期限が切れています。総合支所の窓口で更新してください。住民票の写しは窓口でも取れます。',
+  'refused.card.revoked':
+    'カードの電子証明書は失効しています。引越しや氏名の変更の後は、総合支所の窓口で新しい証明書の発行を受けてください。',
+  'refused.card.suspended':
+    'カードは一時停止されています。見つかったカードのときは、総合支所の窓口で一時停止を解除してください。',
+  'refused.card.not-in-use':
+    'このカードは、まだ使えるようになっていないか、もう使えません。総合支所の窓口でおたずねください。',
   'refused.jlis.kiosk-closed': 'ただいま利用時間の外です。',
   'refused.jlis.municipality-refused':
     '市区町村がこの証明書を出せないと答えました。総合支所の窓口でおたずねください。',

@@ -9,6 +9,9 @@ import { bindingMismatches, documentDigest, type Mismatch } from './binding-chec
 
 export type CheckedPaper = { delivered: Delivered; documentDigest: string } | { mismatches: Mismatch[] };
 
+/** A paper is up to some megabytes; milliseconds. */
+const payTimeout = 20_000;
+
 /** Pays, fetches and checks. One attempt: a timeout kills the request, it is never asked again (domain 5.5). */
 export async function askForPaper(
   { jlis, slot, directory, kiosk }: Pick<KioskDeps, 'jlis' | 'slot' | 'directory' | 'kiosk'>,
@@ -19,7 +22,7 @@ export async function askForPaper(
   const { feeYen, binding: ordered } = visit.quote!;
   const delivered = await jlis.payForDocument(
     { paidYen: feeYen },
-    { params: { requestId }, correlation: visit.correlation },
+    { params: { requestId }, correlation: visit.correlation, timeoutMs: payTimeout },
   );
   visit.printing = { phase: 'checking', sheet: 0, sheets: 0 };
   // Read again: what counts is the card in the reader at this moment, not the one remembered from the beginning.

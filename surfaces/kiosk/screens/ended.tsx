@@ -1,23 +1,25 @@
 // The visit ended without a paper (終了): what happened, that nothing was printed, the money, and what to do now.
 import { Notice, yenText } from '@tegata/ui';
-import { type KioskKey, kioskWords } from '../words.ts';
+import { ReasonList } from './reason-list.tsx';
+import { refusalKey, refusalReasons } from './refusal.ts';
 import { IdleAnswers, Screen, type VisitSetting } from './screen.tsx';
 import { Act } from './touch.tsx';
 
 export function EndedScreen({ setting }: { setting: VisitSetting }) {
   const { t, lang, visit, station } = setting;
-  const { why, returnedYen, code } = visit.ending ?? {
-    why: 'failure' as const,
-    returnedYen: 0,
-    code: undefined,
-  };
-  const title = t(`ended.${why}.title`);
-  const text = why === 'refused' ? t(refusalKey(code)) : t(`ended.${why}.text`);
+  const { why, returnedYen, refusal = { code: '' } } = visit.ending ?? { why: 'failure', returnedYen: 0 };
+  const text = why === 'refused' ? t(refusalKey(refusal)) : t(`ended.${why}.text`);
   const back =
     returnedYen > 0 ? t('ended.money-back', { yen: yenText(returnedYen, lang) }) : t('ended.no-money');
   return (
-    <Screen setting={setting} title={title} say={[text, t('ended.nothing-printed'), back]} lookAgain={3}>
+    <Screen
+      setting={setting}
+      title={t(`ended.${why}.title`)}
+      say={[text, t('ended.nothing-printed'), back]}
+      lookAgain={3}
+    >
       <p class="max-w-[40rem] text-std-22N-150">{text}</p>
+      <ReasonList setting={setting} reasons={refusalReasons(refusal)} />
       <Notice
         lang={lang}
         tone={returnedYen > 0 ? 'warning' : 'info'}
@@ -32,11 +34,6 @@ export function EndedScreen({ setting }: { setting: VisitSetting }) {
       )}
     </Screen>
   );
-}
-
-function refusalKey(code: string | undefined): KioskKey {
-  const key = `refused.${code}`;
-  return kioskWords.has(key) ? key : 'refused.other';
 }
 
 /** In the place of the dialog, where there is no script. */

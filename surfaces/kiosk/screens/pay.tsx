@@ -7,7 +7,7 @@ import { Act, TouchButton, VisitForm } from './touch.tsx';
 
 export function PayScreen({ setting }: { setting: VisitSetting }) {
   const { t, lang, visit } = setting;
-  const fee = visit.quote?.feeYen ?? 0;
+  const { feeYen: fee = 0, sheets = 1 } = visit.quote ?? {};
   const { insertedYen: inserted } = visit;
   const enough = inserted >= fee;
   const rest = enough ? inserted - fee : fee - inserted;
@@ -20,7 +20,8 @@ export function PayScreen({ setting }: { setting: VisitSetting }) {
       say={[`${t('pay.fee')} ${yenText(fee, lang)}`, `${restLabel} ${yenText(rest, lang)}`]}
     >
       <p class="text-std-22N-150">
-        {kindName(visit.order.kind, lang)} · {t('pay.sheets', { copies: visit.order.copies })}
+        {kindName(visit.order.kind, lang)} ·{' '}
+        {t('pay.sheets', { copies: visit.order.copies, sheets: sheets * visit.order.copies })}
       </p>
       <dl class="grid grid-cols-2 gap-3 desktop:grid-cols-3">
         <Sum label={t('pay.fee')} value={yenText(fee, lang)} />

@@ -12,6 +12,7 @@ export type TravellingReason = {
 type ReasonListProps = { setting: Setting; reasons: readonly TravellingReason[]; large?: boolean };
 
 export function ReasonList({ setting: { t, lang }, reasons, large }: ReasonListProps) {
+  if (reasons.length === 0) return null;
   return (
     <ul class="grid gap-2">
       {reasons.map((reason) => {

@@ -2,7 +2,7 @@
 import { CardError } from '@tegata/card/reader';
 import { WireError } from '@tegata/wire';
 import type { Step } from './steps.ts';
-import type { EndingWhy } from './visit.ts';
+import type { EndingWhy, Refusal } from './visit.ts';
 
 const toldCentre = {
   'card-removed': 'card-removed',
@@ -22,14 +22,15 @@ export type ToldWhy = (typeof toldCentre)[EndingWhy] | 'payment-abandoned';
 export const whyForCentre = (why: EndingWhy, step: Step): ToldWhy =>
   why === 'cancelled' && step === 'pay' ? 'payment-abandoned' : toldCentre[why];
 
-/** The reason on the screen for an error. A refusal keeps its code, so that the screen can say what to do. */
-export function endingFor(error: unknown): { why: EndingWhy; code?: string | undefined } {
+/** The reason on the screen for an error. A refusal is kept, so that the screen can say what to do. */
+export function endingFor(error: unknown): { why: EndingWhy; refusal?: Refusal } {
   if (error instanceof CardError) return { why: cardWhy(error) };
   if (!(error instanceof WireError)) return { why: 'failure' };
-  const code = error.problem?.code;
+  const { code = '', params } = error.problem ?? {};
   if (code === 'jlis.exchange-expired') return { why: 'timeout' };
   if (code === 'jlis.binding-mismatch') return { why: 'binding-mismatch' };
-  return code?.startsWith('jlis.') && !error.retryable ? { why: 'refused', code } : { why: 'failure', code };
+  if (!code.startsWith('jlis.') || error.retryable) return { why: 'failure' };
+  return { why: 'refused', refusal: { code, params } };
 }
 
 function cardWhy({ code }: CardError): EndingWhy {

@@ -3,15 +3,19 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { jlisContract } from '@tegata/jlis/contract';
-import { type RequestOf, WireError } from '@tegata/wire';
+import { type AnswerOf, type RequestOf, WireError } from '@tegata/wire';
 import type { ExchangeCentre, KioskDeps } from '../deps.ts';
 
-type Outcome = RequestOf<(typeof jlisContract)['operations']['finishExchange']>;
+type Finish = (typeof jlisContract)['operations']['finishExchange'];
+type Outcome = RequestOf<Finish>;
+type Answer = AnswerOf<Finish>;
 type Owed = { id: string; requestId: string; correlation?: string | undefined; outcome: Outcome };
 type Note = { open: { requestId: string; correlation: string } | null; owed: Owed[] };
 
 const longestPause = 60_000;
+const lastMoment = 2000;
 
 export class Outcomes {
   readonly #centre: ExchangeCentre;
@@ -20,6 +24,8 @@ export class Outcomes {
   readonly #firstPause: number;
   #note: Note;
   #retry: NodeJS.Timeout | undefined;
+  readonly #telling = new Set<Promise<unknown>>();
+  #closed = false;
   #pause: number;
 
   constructor(
@@ -64,18 +70,16 @@ export class Outcomes {
   }
 
   /** Tells what is owed for a request now; undefined when the centre did not answer and will be told again later. */
-  async tell(requestId: string): Promise<{ receiptNumber?: string | undefined } | undefined> {
+  async tell(requestId: string): Promise<Answer | undefined> {
     const owed = this.#note.owed.find((each) => each.requestId === requestId);
     return owed && this.#tell(owed);
   }
 
-  /** Outcomes that the centre has not heard yet. */
-  get waiting(): number {
-    return this.#note.owed.length;
-  }
-
-  close(): void {
+  /** Stops telling, after what is being told just now has had a moment to arrive. */
+  async close(): Promise<void> {
     clearTimeout(this.#retry);
+    await Promise.race([Promise.allSettled(this.#telling), pause(lastMoment, undefined, { ref: false })]);
+    this.#closed = true;
   }
 
   #owe(requestId: string, correlation: string, outcome: Outcome): void {
@@ -85,7 +89,13 @@ export class Outcomes {
     });
   }
 
-  async #tell({ id, requestId, correlation, outcome }: Owed) {
+  #tell(owed: Owed): Promise<Answer | undefined> {
+    const telling = this.#attempt(owed).finally(() => this.#telling.delete(telling));
+    this.#telling.add(telling);
+    return telling;
+  }
+
+  async #attempt({ id, requestId, correlation, outcome }: Owed): Promise<Answer | undefined> {
     try {
       const options = { id, params: { requestId }, ...(correlation ? { correlation } : {}) };
       const answer = await this.#centre.finishExchange(outcome, options);
@@ -103,6 +113,7 @@ export class Outcomes {
 
   #later(pause: number): void {
     clearTimeout(this.#retry);
+    if (this.#closed) return;
     this.#retry = setTimeout(async () => {
       this.#pause = Math.min(this.#pause * 2, longestPause);
       for (const owed of [...this.#note.owed]) await this.#tell(owed);

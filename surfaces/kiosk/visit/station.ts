@@ -10,7 +10,7 @@ import { endingFor, whyForCentre } from './endings.ts';
 import { IdleClock } from './idle-clock.ts';
 import { Outcomes } from './outcomes.ts';
 import { nextStep, revisable, type Step, type VisitEvent } from './steps.ts';
-import { type Delivered, type EndingWhy, forgetPerson, newVisit, type Visit } from './visit.ts';
+import { type Delivered, type EndingWhy, forgetPerson, newVisit, type Refusal, type Visit } from './visit.ts';
 
 /** What open screens hear: another screen is due, the person should touch the screen, a sheet came out. */
 export type StationNews = 'screen' | 'warn' | 'awake' | 'progress' | 'close';
@@ -171,6 +171,7 @@ export class Station {
       const asked = this.deps.jlis.requestDocument(order, {
         params: { requestId: exchange!.requestId },
         correlation,
+        timeoutMs: orderTimeout,
       });
       visit.quote = await this.#during(visit, asked);
       this.#go(visit, 'order');
@@ -231,7 +232,7 @@ export class Station {
     this.#tell('close');
     this.#listeners.clear();
     await this.#queue;
-    this.outcomes.close();
+    await this.outcomes.close();
   }
 
   async #open(visit: Visit) {
@@ -357,15 +358,15 @@ export class Station {
   #failed(visit: Visit, error: unknown): void {
     if (error === visitOver) return;
     this.#report({ what: `step ${visit.step}`, error });
-    const { why, code } = endingFor(error);
-    this.#end(visit, why, code);
+    const { why, refusal } = endingFor(error);
+    this.#end(visit, why, refusal);
   }
 
-  #end(visit: Visit, why: EndingWhy, code?: string): void {
+  #end(visit: Visit, why: EndingWhy, refusal?: Refusal): void {
     if (visit !== this.#visit || visit.counted || !nextStep(visit.step, 'end')) return;
     const told = whyForCentre(why, visit.step);
     this.#go(visit, 'end');
-    visit.ending = { why, returnedYen: visit.insertedYen, code };
+    visit.ending = { why, returnedYen: visit.insertedYen, refusal };
     visit.over.reject(visitOver);
     forgetPerson(visit);
     if (visit.exchange) {
@@ -393,6 +394,9 @@ export class Station {
     this.deps.report?.(event);
   }
 }
+
+/** The centre has the paper made before it answers an order; milliseconds. */
+const orderTimeout = 40_000;
 
 /** What `during` rejects with when the visit ended meanwhile; nobody needs to hear of it. */
 const visitOver = Symbol('visit over');

@@ -27,12 +27,10 @@ export type EndingWhy =
   | 'refused'
   | 'failure';
 
-export type Ending = {
-  why: EndingWhy;
-  returnedYen: number;
-  /** The centre's code, where it refused. */
-  code?: string | undefined;
-};
+/** What the centre answered instead of yes. */
+export type Refusal = { code: string; params?: Record<string, unknown> | undefined };
+
+export type Ending = { why: EndingWhy; returnedYen: number; refusal?: Refusal | undefined };
 
 export type Order = { kind: string; members: string[]; items: Items; copies: number };
 
