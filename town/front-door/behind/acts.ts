@@ -1,0 +1,26 @@
+// Acts (ひとつの用件): calls and journal lines that follow from one deed of a person, under one correlation id.
+import type { Activity, Call, Entry } from './feed.ts';
+
+/** Something that happened: a call from one house to another, or a line written in one. */
+export type Happening = { call: Call; entry?: never } | { entry: Entry; call?: never };
+
+export type Act = { id: string; at: string; happenings: Happening[] };
+
+const momentOf = (happening: Happening) => (happening.call ?? happening.entry).at;
+const actOf = ({ call, entry }: Happening) => (call ? call.correlation : (entry.correlation ?? entry.key));
+
+/** All acts, the newest last; within an act by time, calls before the lines that they caused. */
+export function actsOf({ calls, entries }: Pick<Activity, 'calls' | 'entries'>): Act[] {
+  return [...Map.groupBy(inOrder({ calls, entries }), actOf)].map(([id, happenings]) => ({
+    id,
+    at: momentOf(happenings[0]!),
+    happenings,
+  }));
+}
+
+/** By time; what arrived in the same instant stays in the order in which it was learnt. */
+export function inOrder({ calls, entries }: Pick<Activity, 'calls' | 'entries'>): Happening[] {
+  const all: Happening[] = [...calls.map((call) => ({ call })), ...entries.map((entry) => ({ entry }))];
+  const epoch = new Map(all.map((each) => [each, Temporal.Instant.from(momentOf(each)).epochNanoseconds]));
+  return all.sort((a, b) => Number(epoch.get(a)! - epoch.get(b)!));
+}
