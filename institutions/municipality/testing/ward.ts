@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Ledger } from '@tegata/ledger';
 import { freshLedger } from '@tegata/ledger/testing';
 import { holdsNumber } from '@tegata/office';
 import { createPress, type Press } from '@tegata/paper';
@@ -23,7 +24,10 @@ export const NOON = '2026-11-26T12:00+09:00[Asia/Tokyo]';
 
 export type Ward = Awaited<ReturnType<typeof openWard>>;
 
-export async function openWard(profile = minato) {
+type Clock = { now(): Temporal.Instant };
+
+/** @param open a ledger of the test's own, where it wants to break the server under it */
+export async function openWard(profile = minato, open = sharedLedger) {
   shared ??= createPress();
   const press = await shared;
   let now = Temporal.ZonedDateTime.from(NOON).toInstant();
@@ -35,7 +39,7 @@ export async function openWard(profile = minato) {
     made.map(({ identity }) => ({ name: identity.name, jwk: identity.publicJwk })),
   );
   const jlis = fakeJlis(identities.jlis!, directory, clock);
-  const ledger = await freshLedger('municipality', { clock, refuse: holdsNumber, retry: RETRY });
+  const ledger = await open({ clock, refuse: holdsNumber, retry: RETRY });
   const keysFolder = mkdtempSync(join(tmpdir(), 'tegata-ward-'));
   const letters = new Map<string, Letter>();
   const faults: unknown[] = [];
@@ -99,6 +103,10 @@ export async function openWard(profile = minato) {
     },
   };
 }
+
+type Terms = { clock: Clock; refuse: (text: string) => boolean; retry: typeof RETRY };
+
+const sharedLedger = (terms: Terms): Promise<Ledger> => freshLedger('municipality', terms);
 
 const RETRY = { limit: 8, firstSeconds: 1, maxSeconds: 1 };
 
