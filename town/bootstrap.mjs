@@ -1,6 +1,6 @@
 // What must happen before the pinned runtime exists: runs on any Node >= 20, plain JavaScript, no dependency.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -8,9 +8,8 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 const runtime = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 const lock = join(root, 'package-lock.json');
-/** npm writes this beside the lock file at every install, a moment before the lock file itself. */
+/** What npm wrote down as installed. */
 const installed = join(modules, '.package-lock.json');
-const momentMs = 10_000;
 
 /** Installs what package-lock.json names, when that has not been done since it last changed. */
 export function ensureInstalled() {
@@ -19,12 +18,7 @@ export function ensureInstalled() {
     console.error(`Tegata needs Node 20 or newer to begin; this is ${process.version}.`);
     process.exit(1);
   }
-  if (
-    existsSync(runtime) &&
-    existsSync(installed) &&
-    statSync(installed).mtimeMs + momentMs >= statSync(lock).mtimeMs
-  )
-    return;
+  if (existsSync(runtime) && isInstalled()) return;
   console.error('Installing what package-lock.json names (first start: about a minute) …');
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
@@ -42,6 +36,17 @@ export function ensureInstalled() {
     );
     process.exit(1);
   }
+}
+
+/** Whether every package of the lock file is there in its version; other platforms' optional ones may be absent. */
+function isInstalled() {
+  if (!existsSync(installed)) return false;
+  const wanted = JSON.parse(readFileSync(lock, 'utf8')).packages;
+  const found = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, { version, optional, link }]) =>
+      !path.startsWith('node_modules/') || link || (found[path] ? found[path].version === version : optional),
+  );
 }
 
 /**
