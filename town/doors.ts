@@ -43,9 +43,12 @@ export async function openDoors(town: Town): Promise<Doors> {
     directory: identities.directory,
     kiosk: { id: 'kiosk-1', shop: { ja: 'みほんマート 芝公園店', en: 'Mihon Mart, Shiba Park' } },
     hours: KIOSK_HOURS,
-    papers,
+    savePaper: (paper) => papers.save(paper),
+    findPaper: (id) => papers.get(id),
     deskUrl: at('desk'),
-    stateFile: join(folder.root, 'kiosk.json'),
+    stateFolder: folder.kiosk,
+    report: ({ what, error }) =>
+      console.error(`kiosk: ${what} ${error instanceof Error ? error.message : ''}`),
   });
   const counter = await createCounter({
     ...common,

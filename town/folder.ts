@@ -14,6 +14,7 @@ export type Folder = {
   postgres: string;
   people: string;
   walk: string;
+  kiosk: string;
   seeded: string;
 };
 
@@ -30,6 +31,7 @@ export function folderAt(root: string): Folder {
     postgres: join(root, 'postgres'),
     people: join(root, 'people.json'),
     walk: join(root, 'walk.json'),
+    kiosk: join(root, 'kiosk'),
     seeded: join(root, 'seeded.json'),
   };
 }

@@ -197,6 +197,7 @@ function clearTown(folder: Folder, embedded: boolean): void {
     folder.keys,
     folder.people,
     folder.walk,
+    folder.kiosk,
     folder.seeded,
   ]) {
     rmSync(path, { recursive: true, force: true });

@@ -1,13 +1,7 @@
 // What came out of the kiosk's printer (紙): kept in the town's folder, where a visitor finds the PDF.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-export type Paper = {
-  requestId: string;
-  pdf: Uint8Array;
-  preview: string[];
-  receipt: Record<string, unknown>;
-};
+import type { PrintedPaper } from '@tegata/kiosk';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -19,7 +13,7 @@ export class PaperTray {
   }
 
   /** Keeps a printed paper as a PDF and what the screen shows of it; the same request again is the same paper. */
-  async save({ requestId, pdf, preview, receipt }: Paper): Promise<{ id: string; path: string }> {
+  async save({ requestId, pdf, preview, receipt }: PrintedPaper): Promise<{ id: string; path: string }> {
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
     const path = this.#path(requestId, 'pdf');
     writeFileSync(path, pdf, { mode: 0o600 });
@@ -29,11 +23,11 @@ export class PaperTray {
     return { id: requestId, path };
   }
 
-  async get(id: string): Promise<Paper | undefined> {
+  async get(id: string): Promise<PrintedPaper | undefined> {
     if (!uuid.test(id)) return undefined;
     const about = this.#path(id, 'json');
     if (!existsSync(about)) return undefined;
-    const kept = JSON.parse(readFileSync(about, 'utf8')) as Omit<Paper, 'pdf'>;
+    const kept = JSON.parse(readFileSync(about, 'utf8')) as Omit<PrintedPaper, 'pdf'>;
     return { ...kept, pdf: new Uint8Array(readFileSync(this.#path(id, 'pdf'))) };
   }
 
