@@ -38,19 +38,19 @@ async function persistently<T>(ask: (id: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** Kills the server as soon as the work is under way. */
-async function underFire<T>(work: Promise<T>): Promise<T> {
-  for (let shot = 0; shot < 2; shot++) {
-    await new Promise((resolve) => setTimeout(resolve, 15));
-    process.kill(server.pid, 'SIGKILL');
-  }
+/** Kills the running server as soon as the work is under way. */
+async function underFire<T>(begin: () => Promise<T>): Promise<T> {
+  await ward.ledger.pool.query('SELECT 1');
+  const work = begin();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  process.kill(server.pid, 'SIGKILL');
   return work;
 }
 
 test('residents, a hand-over and a paper survive a server that dies under them', async () => {
   const timeoutMs = 30_000;
   const names = Array.from({ length: 12 }, (_, n) => `停電　${n}`);
-  await underFire(
+  await underFire(() =>
     Promise.all(
       names.map((name) =>
         persistently((id) => ward.counter.registerResident(entry({ name }), { id, timeoutMs })),
@@ -65,15 +65,17 @@ test('residents, a hand-over and a paper survive a server that dies under them',
     ward.counter.openHandOver({ noticeCode, officeId: 'shiba', clerk: '見本' }, { id }),
   );
   const shown = { documents: [licence({ name: '窓口　中' })], faceMatches: true };
-  await underFire(persistently((id) => ward.counter.confirmIdentity(shown, { params, id, timeoutMs })));
+  await underFire(() => persistently((id) => ward.counter.confirmIdentity(shown, { params, id, timeoutMs })));
   const pinsSet = ['auth', 'sign', 'register', 'text'] as const;
-  const done = await underFire(
+  const done = await underFire(() =>
     persistently((id) => ward.counter.completeHandOver({ pinsSet: [...pinsSet] }, { params, id, timeoutMs })),
   );
   expect(done.state).toBe('in-use');
 
   const asked = await order(ward, certificate, [resident.residentId]);
-  const paper = await underFire(persistently((id) => ward.centre.issueDocument(asked, { id, timeoutMs })));
+  const paper = await underFire(() =>
+    persistently((id) => ward.centre.issueDocument(asked, { id, timeoutMs })),
+  );
   expect(paper.binding.requestId).toBe(asked.requestId);
 
   await ward.drain();
