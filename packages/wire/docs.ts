@@ -61,6 +61,8 @@ export function describe(app: OpenAPIHono, contract: Contract): void {
 /** `/openapi.json`, `/docs` and the script that `/docs` loads. */
 export function serveDescription(app: OpenAPIHono, { title, version }: Contract): void {
   app.doc31('/openapi.json', { openapi: '3.1.0', info: { title, version } });
+  // Somebody who comes with a browser to the bare address wants to read.
+  app.get('/', (c) => c.redirect('./docs/'));
   app.get('/docs', (c) => c.redirect('./docs/'));
   app.get('/docs/', (c) => {
     c.header('Content-Security-Policy', NO_CALLS_OUT);
