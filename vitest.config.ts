@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{packages,institutions,surfaces,town,checks}/**/*.test.{ts,tsx}'],
+    include: ['{packages,institutions,surfaces,town,checks,bench}/**/*.test.{ts,tsx}'],
     globalSetup: ['packages/ledger/testing/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

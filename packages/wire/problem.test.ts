@@ -14,7 +14,7 @@ const post = (body: BodyInit, headers: Record<string, string> = {}) => ({
 describe('an unexpected visit', () => {
   it.each([
     ['/nowhere', 404, 'wire.not-found', {}],
-    ['/', 404, 'wire.not-found', {}],
+    ['/nowhere', 404, 'wire.not-found', {}],
     ['/cards/%E0%A4%A', 404, 'wire.not-found', {}],
     ['/residents', 405, 'wire.method-not-allowed', {}],
     ['/cards', 405, 'wire.method-not-allowed', { method: 'DELETE' }],
