@@ -1,23 +1,41 @@
 // Small parts that the desk's pages share: a person's name with its reading, the sender of a letter, a rule's reasons.
+import { photoFaults } from '@tegata/jlis/contract';
 import { cite, explain, type Reason as LawReason } from '@tegata/law';
 import { Breadcrumb, type Lang, type Reason } from '@tegata/ui';
 import type { Resident } from './deps.ts';
 import { pagesOf } from './room.ts';
 import { deskWords } from './words.ts';
 
-/** The name with furigana above it, where there is any. */
+/** A browser breaks no line inside a word with its reading, so a longer one is followed by its reading instead. */
+const longestRuby = 10;
+
+/** The name with furigana above it, where there is any: family name and given name each with their own. */
 export function PersonName({ name, furigana }: { name: string; furigana: string }) {
+  const words = name.split(/[\s\u3000]+/);
+  const readings = furigana.split(/[\s\u3000]+/);
+  const together = words.length !== readings.length || words.some((word) => [...word].length > longestRuby);
+  if (!furigana || together) {
+    return (
+      <span lang="ja" class="font-name">
+        {name}
+        {furigana && <span class="text-[0.6em] font-normal">（{furigana}）</span>}
+      </span>
+    );
+  }
   return (
-    <ruby lang="ja" class="font-name">
-      {name}
-      {furigana && (
+    <span lang="ja" class="font-name">
+      {words.map((word, index) => (
         <>
-          <rp>（</rp>
-          <rt>{furigana}</rt>
-          <rp>）</rp>
+          {index > 0 && '\u3000'}
+          <ruby>
+            {word}
+            <rp>（</rp>
+            <rt>{readings[index]}</rt>
+            <rp>）</rp>
+          </ruby>
         </>
-      )}
-    </ruby>
+      ))}
+    </span>
   );
 }
 
@@ -58,14 +76,19 @@ export type WireReason = {
 /** The reasons in the reader's language, each with where it is written. */
 export function reasonTexts(reasons: readonly WireReason[], lang: Lang): Reason[] {
   return reasons.map((reason) => {
-    try {
-      const { code, source, params } = reason as LawReason;
-      return {
-        text: explain(params ? { code, source, params } : { code, source }, lang),
-        source: cite(source, lang),
-      };
-    } catch {
-      return { text: deskWords(lang)('reason.unknown', { code: reason.code }) };
-    }
+    const text = reasonText(reason, lang);
+    return text === undefined
+      ? { text: deskWords(lang)('reason.unknown', { code: reason.code }) }
+      : { text, source: cite(reason.source as LawReason['source'], lang) };
   });
+}
+
+function reasonText({ code, params }: WireReason, lang: Lang): string | undefined {
+  if (Object.hasOwn(photoFaults, code)) return photoFaults[code as keyof typeof photoFaults][lang];
+  try {
+    return explain({ code, ...(params && { params }) } as LawReason, lang);
+  } catch {
+    // A code that law does not know yet has no text.
+    return undefined;
+  }
 }

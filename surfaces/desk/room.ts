@@ -4,7 +4,7 @@ import type { SurfaceEnv } from '@tegata/ui';
 import { WireError } from '@tegata/wire';
 import type { Context, Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { DeskDeps, Resident } from './deps.ts';
+import type { DeskDeps, Resident, WalletCard } from './deps.ts';
 import type { Live } from './live.ts';
 
 /** The desk's deps with what was opened for them. */
@@ -48,6 +48,10 @@ export function ageOf(resident: { birth: string }, today: Temporal.PlainDate): n
   const born = bornOn(resident);
   return Temporal.PlainDate.compare(born, today) > 0 ? 0 : ageOn(born, today);
 }
+
+/** Whether a card's last day of validity is over. */
+export const isExpired = ({ label }: WalletCard, today: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(today, label.expiry) > 0;
 
 /** The stable code of whatever an institution or the physical world refused with. */
 export function refusalCode(error: unknown): string | undefined {

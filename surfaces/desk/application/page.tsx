@@ -22,16 +22,16 @@ export type ApplicationPageProps = Omit<ApplicationFormProps, 'lang' | 'again'> 
   frame: Frame;
   /** Code of the pick-up notice, once it has come. */
   noticeCode: string | undefined;
-  /** The card in use may be renewed. */
-  renewal: boolean;
+  /** The resident's card has run out. */
+  expired: boolean;
 };
 
 export function ApplicationPage(props: ApplicationPageProps) {
-  const { frame, resident, status, noticeCode, renewal, errors = {}, trouble } = props;
+  const { frame, resident, status, noticeCode, expired, errors = {}, trouble } = props;
   const { lang } = frame;
   const t = applicationWords(lang);
   const last = latest(status);
-  const open = isOpen(status, renewal);
+  const open = isOpen(status, expired);
   const current = open ? 1 : stepOf(last?.state, noticeCode !== undefined);
   const title = t(open ? 'title' : 'title.status');
   return (

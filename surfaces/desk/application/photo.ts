@@ -3,7 +3,7 @@
 import { jlisContract } from '@tegata/jlis/contract';
 
 /** The wire carries the photo as base64, four characters for three bytes, with a little text around it. */
-const { maxBytes = 4 * 1024 * 1024 } = jlisContract.operations.submitApplication as { maxBytes?: number };
+const { maxBytes } = jlisContract.operations.submitApplication;
 /** Largest photo in bytes. */
 export const photoLimit: number = Math.floor((maxBytes - 4096) * 0.75);
 /** The same for people, in whole megabytes. */
@@ -18,18 +18,22 @@ const beginnings = [
 export const looksLikePhoto = (bytes: Uint8Array): boolean =>
   beginnings.some((beginning) => beginning.every((byte, at) => bytes[at] === byte));
 
-export type MendKey = 'taken' | 'future' | 'missing' | 'format' | 'dimensions' | 'size' | 'colour' | 'other';
+export type MendKey = 'date' | 'missing' | 'format' | 'dimensions' | 'size' | 'colour' | 'other';
 
-/** How a returned photo is mended, by what its reason is about. */
-export function mendOf(code: string): MendKey {
-  const known: [RegExp, MendKey][] = [
-    [/too-old/, 'taken'],
-    [/from-the-future/, 'future'],
-    [/photo\.needed|missing/, 'missing'],
-    [/format|unreadable|not-an-image|damaged/, 'format'],
-    [/dimension|small|narrow|landscape|ratio|aspect|pixels/, 'dimensions'],
-    [/bytes|large|size/, 'size'],
-    [/colou?r|gr[ae]y/, 'colour'],
-  ];
-  return known.find(([pattern]) => pattern.test(code))?.[1] ?? 'other';
-}
+const mends: Partial<Record<string, MendKey>> = {
+  'photo.needed': 'missing',
+  'photo.too-old': 'date',
+  'photo.from-the-future': 'date',
+  'photo.date-missing': 'date',
+  'photo.not-jpeg-or-png': 'format',
+  'photo.unreadable': 'format',
+  'photo.file-too-small': 'size',
+  'photo.file-too-large': 'size',
+  'photo.too-few-pixels': 'dimensions',
+  'photo.too-many-pixels': 'dimensions',
+  'photo.landscape': 'dimensions',
+  'photo.not-in-colour': 'colour',
+};
+
+/** How a returned photo is mended, by the code of its reason. */
+export const mendOf = (code: string): MendKey => mends[code] ?? 'other';

@@ -23,8 +23,8 @@ export function stepOf(state: Application['state'] | undefined, noticed: boolean
   }
 }
 
-/** Whether an application may be written now: the first, one that came back, or the renewal of a card in use. */
-export function isOpen(status: ApplicationStatus, renewal: boolean): boolean {
+/** Whether an application may be written now: the first, one that came back, or the successor of a card that has run out. */
+export function isOpen(status: ApplicationStatus, expired: boolean): boolean {
   const state = latest(status)?.state;
-  return state === undefined || state === 'returned' || (state === 'delivered' && renewal);
+  return state === undefined || state === 'returned' || (state === 'delivered' && expired);
 }

@@ -1,5 +1,4 @@
 // Applying for a card (カードの申請): GET shows where it stands and the form, POST sends it to J-LIS exactly once.
-import { renewalOpen } from '@tegata/law';
 import { dateInput, type FieldErrors, parseForm, submitOnce, type Typed, withErrors } from '@tegata/ui';
 import { WireError } from '@tegata/wire';
 import type { Context } from 'hono';
@@ -7,7 +6,16 @@ import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import type { Resident } from '../deps.ts';
 import { formIdOf, noticeCodeOf } from '../letters/letter.ts';
-import { ageOf, pagesOf, type Room, type Routes, refusalCode, residentOf, todayOf } from '../room.ts';
+import {
+  ageOf,
+  isExpired,
+  pagesOf,
+  type Room,
+  type Routes,
+  refusalCode,
+  residentOf,
+  todayOf,
+} from '../room.ts';
 import { applicationLabels } from './form.tsx';
 import { ApplicationPage, NoNoticePage } from './page.tsx';
 import { looksLikePhoto, photoLimit, photoLimitMegabytes } from './photo.ts';
@@ -40,8 +48,8 @@ export const applicationRoutes: Routes = (app, room) => {
   app.post('/people/:handle/apply/:formId', async (c) => {
     const lang = c.get('lang');
     const form = await openForm(c, room);
-    const { resident, status, renewal } = form;
-    if (!isOpen(status, renewal)) return c.redirect(pagesOf(resident).apply(status.formId), 303);
+    const { resident, status, expired } = form;
+    if (!isOpen(status, expired)) return c.redirect(pagesOf(resident).apply(status.formId), 303);
     const again = (given: { typed: Typed; errors?: FieldErrors; trouble?: string; freshKey?: boolean }) =>
       c.html(<ApplicationPage frame={c.get('frame')} {...form} {...given} />, 422);
 
@@ -81,16 +89,14 @@ async function openForm(c: Context, room: Room) {
     status,
     today: todayOf(room),
     noticeCode: letters.map(noticeCodeOf).find(Boolean),
-    renewal: await renewable(resident, room),
+    expired: await hasExpired(resident, room),
   };
 }
 
-/** A card that is in use can be applied for again when its renewal has begun; any other new card begins at the counter. */
-async function renewable({ addressee }: Resident, room: Room): Promise<boolean> {
+/** A card that has run out can be followed by another one. */
+async function hasExpired({ addressee }: Resident, room: Room): Promise<boolean> {
   const newest = (await room.wallet.cards(addressee)).at(-1);
-  return (
-    newest !== undefined && renewalOpen(Temporal.PlainDate.from(newest.label.expiry), todayOf(room)).answer
-  );
+  return newest !== undefined && isExpired(newest, todayOf(room));
 }
 
 type PhotoError = 'error.file-missing' | 'error.file-kind' | 'error.file-large';
@@ -119,5 +125,7 @@ function told(error: WireError, lang: 'ja' | 'en'): { trouble: string; freshKey?
   if (error.retryable) return { trouble: t('error.away') };
   const code = refusalCode(error) ?? error.code;
   if (code === 'wire.id-reused') return { trouble: t('error.sent-before'), freshKey: true };
-  return { trouble: t('error.refused', { code }), freshKey: true };
+  const key = code.replace('jlis.', 'error.');
+  const known = applicationWords.has(key) && key !== 'error.refused';
+  return { trouble: known ? t(key) : t('error.refused', { code }), freshKey: true };
 }

@@ -25,8 +25,7 @@ export const applicationWords = defineMessages({
     'photo.upload-hint':
       '実在の人の写真は使わないでください。条件に合わない画像で、差し戻しを試すこともできます。',
     'photo.file': '画像ファイル',
-    'photo.file-hint':
-      'JPEGまたはPNG、{megabytes}MBまで。縦長・カラーで、正面を向き、帽子をかぶらず、背景に何もないもの。',
+    'photo.file-hint': 'JPEGまたはPNG、20KBから{megabytes}MBまで。縦横とも480〜6000ピクセル。',
     'photo.file-again': '画像ファイルは、もう一度選んでください。',
     'photo.taken': '撮影した日',
     'photo.taken-hint': '申請の前6か月以内の写真を使います。西暦でも和暦でも入力できます。',
@@ -46,6 +45,11 @@ export const applicationWords = defineMessages({
     'error.file-large': '画像が大きすぎます。{megabytes}MBまでの画像を選んでください。',
     'error.sent-before':
       'この画面からはすでに送られています。様子を確かめてから、必要ならもう一度送ってください。',
+    'error.application-open': '前の申請の手続が進んでいます。終わるまで、新しい申請はできません。',
+    'error.card-held': '有効なカードがあるため、新しい申請はできません。',
+    'error.stay-over':
+      '在留期間が終わっているため、申請できません。先に、区役所で新しい在留期間を届け出てください。',
+    'error.form-not-found': 'この申請書IDは使えません。新しい個人番号通知書を確かめてください。',
     'error.refused': '申請を受け付けられませんでした（{code}）。',
     'error.away':
       '送り先につながらず、申請できたかどうか分かりません。少し待って、もう一度送ってください。二重にはなりません。',
@@ -54,12 +58,11 @@ export const applicationWords = defineMessages({
     'returned.title': '申請が戻されました',
     'returned.text': '写真が条件に合いませんでした。理由と直し方を見て、もう一度送ってください。',
     'returned.mend': '直し方',
-    'mend.taken': '6か月以内に撮り直すか、「用意された絵を使う」を選んでください。',
-    'mend.future': '撮影した日を確かめて、今日までの日付を入力してください。',
+    'mend.date': '今日までの6か月以内に撮った画像を使い、撮影した日を確かめて入力してください。',
     'mend.missing': '顔写真を添えて送ってください。',
     'mend.format': 'JPEGまたはPNGの画像に変えて送ってください。壊れたファイルは選び直してください。',
-    'mend.dimensions': 'もっと大きく写った、縦長（縦45・横35の割合）の画像に変えてください。',
-    'mend.size': '画像の大きさ（ファイルの大きさ）を条件に合わせてください。',
+    'mend.dimensions': '縦長（縦45・横35の割合）で、縦横とも480〜6000ピクセルの画像に変えてください。',
+    'mend.size': 'ファイルの大きさを20KBから7MBまでにしてください。',
     'mend.colour': '白黒ではなく、カラーの画像に変えてください。',
     'mend.other': '「用意された絵を使う」を選ぶと、条件を満たした絵で申請できます。',
 
@@ -103,8 +106,7 @@ export const applicationWords = defineMessages({
     'photo.upload-hint':
       'Please use no photo of a real person. A picture that breaks the rules shows how applications come back.',
     'photo.file': 'Picture file',
-    'photo.file-hint':
-      'JPEG or PNG, up to {megabytes} MB. Upright, in colour, facing the camera, no hat, nothing in the background.',
+    'photo.file-hint': 'JPEG or PNG, 20 KB to {megabytes} MB, 480 to 6000 pixels each way.',
     'photo.file-again': 'Please choose the picture file again.',
     'photo.taken': 'Day it was taken',
     'photo.taken-hint': 'Taken within six months before the application. Either calendar will do.',
@@ -124,6 +126,11 @@ export const applicationWords = defineMessages({
     'error.file-large': 'The picture is too large. Please choose one of up to {megabytes} MB.',
     'error.sent-before':
       'This form has been sent already. See how it is going, and send it again if necessary.',
+    'error.application-open':
+      'An earlier application is still under way. A new one is possible when it has ended.',
+    'error.card-held': 'There is a valid card, so a new one cannot be applied for.',
+    'error.stay-over': 'The period of stay has ended. Please report the new one to the ward office first.',
+    'error.form-not-found': 'This form ID cannot be used. Please check the newest number notice.',
     'error.refused': 'The application could not be accepted ({code}).',
     'error.away':
       'It could not be delivered for certain. Please wait a little and send it again; it will not count twice.',
@@ -132,12 +139,11 @@ export const applicationWords = defineMessages({
     'returned.title': 'The application came back',
     'returned.text': 'The photo did not meet the rules. See why and how to mend it, then send it again.',
     'returned.mend': 'How to mend it',
-    'mend.taken': 'Take a new one within six months, or choose the drawing that is ready.',
-    'mend.future': 'Check the day it was taken and enter a day up to today.',
+    'mend.date': 'Use a picture from the six months up to today, and check the day it was taken.',
     'mend.missing': 'Send it with a photo of the face.',
     'mend.format': 'Send a JPEG or PNG picture; choose another file if this one is damaged.',
-    'mend.dimensions': 'Use a larger, upright picture (45 high to 35 wide).',
-    'mend.size': 'Bring the size of the file within the limits.',
+    'mend.dimensions': 'Use an upright picture (45 high to 35 wide) of 480 to 6000 pixels each way.',
+    'mend.size': 'Use a file of 20 KB to 7 MB.',
     'mend.colour': 'Use a picture in colour, not in black and white.',
     'mend.other': 'The drawing that is ready meets every rule: choose it to be accepted.',
 

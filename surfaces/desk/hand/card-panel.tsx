@@ -12,7 +12,7 @@ import {
   StatusBadge,
 } from '@tegata/ui';
 import type { CardReader, WalletCard } from '../deps.ts';
-import { pagesOf } from '../room.ts';
+import { isExpired, pagesOf } from '../room.ts';
 import { cardFace, certificatesUntil } from './face.tsx';
 import { handWords } from './words.ts';
 
@@ -109,8 +109,11 @@ function Facts({ lang, today, card, readers }: CardPanelProps) {
   const t = handWords(lang);
   const expiry = Temporal.PlainDate.from(card.label.expiry);
   const { opens, closes } = renewalWindow(expiry);
-  const expired = Temporal.PlainDate.compare(today, expiry) > 0;
-  const state = expired ? 'expired' : renewalOpen(expiry, today).answer ? 'renewable' : 'valid';
+  const state = isExpired(card, today)
+    ? 'expired'
+    : renewalOpen(expiry, today).answer
+      ? 'renewable'
+      : 'valid';
   const tones = { valid: 'success', renewable: 'warning', expired: 'error' } as const;
   const { place } = card;
   return (

@@ -49,8 +49,8 @@ export function NextPanel(props: NextPanelProps) {
 function nextText({ lang, officeName }: NextPanelProps, next: NextStep): string {
   const t = handWords(lang);
   switch (next.step) {
-    case 'renew':
-      return t('next.renew-text', { date: dateText(next.expiry, lang) });
+    case 'expired':
+      return t('next.expired-text', { date: dateText(next.expiry, lang) });
     case 'collect':
       return t('next.collect-text', { slot: slotText(next.slot, lang), office: officeName(next.officeId) });
     default:
@@ -73,7 +73,7 @@ function nextLink({ lang, handle, kioskUrl, counterUrl }: NextPanelProps, next: 
           <OutLink href={kioskUrl} label={t('next.go-kiosk')} />
         </p>
       );
-    case 'renew':
+    case 'expired':
       return next.formId && button(pages.apply(next.formId), t('next.go-apply'));
     case 'apply':
     case 'apply-again':

@@ -1,13 +1,12 @@
 // What comes next for a resident (次にすること): read from the wallet and the letters, and asked of an institution only
 // where they do not say it.
-import { renewalOpen } from '@tegata/law';
 import type { Letter, WalletCard } from '../deps.ts';
 import { formIdOf, noticeCodeOf } from '../letters/letter.ts';
-import type { Room } from '../room.ts';
+import { isExpired, type Room } from '../room.ts';
 
 export type NextStep =
   | { step: 'use' | 'wait-for-notice' | 'none' }
-  | { step: 'renew'; expiry: Temporal.PlainDate; formId: string | undefined }
+  | { step: 'expired'; expiry: Temporal.PlainDate; formId: string | undefined }
   | { step: 'apply' | 'apply-again' | 'wait-for-card'; formId: string }
   | { step: 'reserve'; noticeCode: string }
   | { step: 'collect'; noticeCode: string; slot: string; officeId: string };
@@ -22,8 +21,8 @@ export async function nextStep(
   const formId = letters.map(formIdOf).find(Boolean);
   const newest = cards.at(-1);
   if (newest) {
-    const expiry = Temporal.PlainDate.from(newest.label.expiry);
-    return renewalOpen(expiry, today).answer ? { step: 'renew', expiry, formId } : { step: 'use' };
+    if (!isExpired(newest, today)) return { step: 'use' };
+    return { step: 'expired', expiry: Temporal.PlainDate.from(newest.label.expiry), formId };
   }
   const noticeCode = letters.map(noticeCodeOf).find(Boolean);
   if (noticeCode) {

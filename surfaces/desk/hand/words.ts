@@ -10,8 +10,8 @@ export const handWords = defineMessages({
     'next.use': 'カードを使う',
     'next.use-text':
       'カードをコンビニのキオスク端末に置き、住民票の写しを取ってみましょう。暗証番号は下の表にあります。',
-    'next.renew': 'カードの更新が近づいています',
-    'next.renew-text': '有効期限は{date}です。新しい写真を添えて申請できます。',
+    'next.expired': '新しいカードを申請する',
+    'next.expired-text': 'カードの有効期限（{date}）が過ぎました。新しい写真を添えて申請できます。',
     'next.wait-for-notice': '個人番号通知書を待つ',
     'next.wait-for-notice-text':
       '住民登録が終わると、番号の通知書が郵便で届きます。届いた手紙は、このページの「手紙」に現れます。',
@@ -97,8 +97,8 @@ export const handWords = defineMessages({
     'next.use': 'Use the card',
     'next.use-text':
       'Lay the card on the kiosk in the shop and get a copy of the residence certificate. The PINs are in the table below.',
-    'next.renew': 'The card can be renewed',
-    'next.renew-text': 'It is valid until {date}. Apply with a new photo.',
+    'next.expired': 'Apply for a new card',
+    'next.expired-text': 'The card ran out on {date}. Apply with a new photo.',
     'next.wait-for-notice': 'Wait for the number notice',
     'next.wait-for-notice-text':
       'After registration, the notice of the number comes by post. It appears under “Letters” on this page.',

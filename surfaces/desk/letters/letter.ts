@@ -21,6 +21,10 @@ const entries = z.object({
   noticeCode: z.string().min(1).max(60).optional().catch(undefined),
   /** Where the card waits. */
   officeId: z.string().max(60).optional().catch(undefined),
+  /** Until when it waits there. */
+  pickUpUntil: z.iso.date().optional().catch(undefined),
+  /** 個人番号 as printed on the notice: shown to nobody but the one who opens the letter. */
+  individualNumber: z.string().max(20).optional().catch(undefined),
   /** Why an application came back. */
   reasons: reasons.optional().catch(undefined),
 });

@@ -1,5 +1,14 @@
 // The letter box, and one letter laid open (手紙).
-import { DefinitionList, type Frame, LinkButton, MomentText, Page, Reasons } from '@tegata/ui';
+import {
+  DateText,
+  DefinitionList,
+  Disclosure,
+  type Frame,
+  LinkButton,
+  MomentText,
+  Page,
+  Reasons,
+} from '@tegata/ui';
 import type { Letter, Resident } from '../deps.ts';
 import { LetterList } from '../hand/page.tsx';
 import { reasonTexts, senderName, Trail } from '../parts.tsx';
@@ -36,7 +45,7 @@ export function LetterPage({ frame, resident, letter, officeName }: LetterPagePr
   const { lang } = frame;
   const t = letterWords(lang);
   const { id, title, from, at, pdf } = letter;
-  const { formId, noticeCode, reasons = [] } = entriesOf(letter);
+  const { formId, noticeCode, pickUpUntil, individualNumber, reasons = [] } = entriesOf(letter);
   const pages = pagesOf(resident);
   const codes = [
     { term: t('fact.formId'), code: formId },
@@ -68,8 +77,22 @@ export function LetterPage({ frame, resident, letter, officeName }: LetterPagePr
               value: <code class="font-mono text-std-18B-160 tracking-wide">{code}</code>,
             })),
             ...(officeName ? [{ term: t('fact.office'), value: officeName }] : []),
+            ...(pickUpUntil
+              ? [
+                  {
+                    term: t('fact.until'),
+                    value: <DateText value={Temporal.PlainDate.from(pickUpUntil)} lang={lang} />,
+                  },
+                ]
+              : []),
           ]}
         />
+        {individualNumber && (
+          <Disclosure summary={t('number.show')}>
+            <p class="font-mono text-std-20B-150 tracking-widest">{individualNumber}</p>
+            <p>{t('number.keep')}</p>
+          </Disclosure>
+        )}
         <Reasons lang={lang} open summary={t('reasons')} reasons={reasonTexts(reasons, lang)} />
         {formId && (
           <div class="grid gap-3">

@@ -53,6 +53,8 @@ export const pickUpWords = defineMessages({
     'error.slot-full': 'その時間は、ちょうど今うまりました。別の時間を選んでください。',
     'error.slot-not-offered': 'その時間は予約できません。別の時間を選んでください。',
     'error.office-not-found': 'その窓口では受け取れません。別の窓口を選んでください。',
+    'error.card-state': 'カードの今の様子では予約できません。区役所へお問い合わせください。',
+    'error.notice-not-found': 'この通知書は、もう使えません。新しい通知書が届いていないか確かめてください。',
     'error.refused': '予約できませんでした（{code}）。',
     'error.away':
       '区役所につながらず、予約できたかどうか分かりません。少し待って、もう一度送ってください。二重にはなりません。',
@@ -126,6 +128,9 @@ export const pickUpWords = defineMessages({
     'error.slot-full': 'That time has just been taken. Please choose another.',
     'error.slot-not-offered': 'That time cannot be reserved. Please choose another.',
     'error.office-not-found': 'It cannot be collected at that counter. Please choose another.',
+    'error.card-state': 'In its present state the card cannot be reserved for. Please ask the ward office.',
+    'error.notice-not-found':
+      'This notice cannot be used any more. Please check whether a newer one has come.',
     'error.refused': 'It could not be reserved ({code}).',
     'error.away':
       'The ward office could not be reached for certain. Please wait a little and send it again; it will not count twice.',
