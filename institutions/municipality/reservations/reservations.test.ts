@@ -124,6 +124,26 @@ describe('reserving', () => {
     );
   }, 120_000);
 
+  it('past the seats is refused by the database itself, whatever the code does', async () => {
+    const [slot] = SLOTS as [string];
+    await ward.desk.reserve({ noticeCode: codes[0]!, officeId: 'shiba', slot });
+    const { rows } = await ward.ledger.pool.query<{ serial: string; seat: number }>(
+      `SELECT free.card_serial AS serial, taken.seat FROM reservation taken, card free
+       WHERE free.card_serial <> taken.card_serial LIMIT 1`,
+    );
+    const { serial, seat } = rows[0]!;
+    const insert = (at: number) =>
+      ward.ledger.pool.query('INSERT INTO reservation VALUES ($1, $2, $3, $4, $5)', [
+        serial,
+        'shiba',
+        slot,
+        at,
+        CAPACITY,
+      ]);
+    await expect(insert(seat)).rejects.toMatchObject({ constraint: 'reservation_seat' });
+    await expect(insert(CAPACITY + 1)).rejects.toMatchObject({ constraint: 'reservation_within_capacity' });
+  });
+
   it('is moved, and the old seat is free again; the same wish twice is one reservation', async () => {
     const [first, second] = SLOTS as [string, string];
     const noticeCode = codes[0]!;
