@@ -315,9 +315,9 @@ describe.skipIf(!readable)('what stands on a paper, as pdftotext reads it', () =
       requests.map(async ({ asked, person }, n) => {
         if (n % 10 === 0) {
           const params = { residentId: person.resident.residentId };
-          await ward.counter.setMarks({ issueRestricted: false }, { params, timeoutMs: 60_000 });
+          await ward.counter.setMarks({ issueRestricted: false }, { params, timeoutMs: 170_000 });
         }
-        return { asked, person, paper: await ward.centre.issueDocument(asked, { timeoutMs: 60_000 }) };
+        return { asked, person, paper: await ward.centre.issueDocument(asked, { timeoutMs: 170_000 }) };
       }),
     );
     const digests = new Set<string>();
