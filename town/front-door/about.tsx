@@ -1,6 +1,7 @@
 // What is real here and what is not (ほんものと、そうでないもの).
 import { DefinitionList, type Frame, Page, Panel } from '@tegata/ui';
 import town from '../package.json' with { type: 'json' };
+import { Trail } from './trail.tsx';
 import { words } from './words.ts';
 
 const real = ['database', 'chip', 'pki', 'wire', 'journal', 'law', 'paper'] as const;
@@ -9,7 +10,12 @@ const unreal = ['people', 'ca', 'offices', 'money', 'endorsement'] as const;
 export function AboutPage({ frame }: { frame: Frame }) {
   const t = words(frame.lang);
   return (
-    <Page frame={frame} title={t('home.about-link')} width="reading">
+    <Page
+      frame={frame}
+      title={t('home.about-link')}
+      above={<Trail lang={frame.lang} here={t('home.about-link')} />}
+      width="reading"
+    >
       <p class="mt-4">{t('about.lead')}</p>
       <div class="mt-8 grid gap-6">
         <Panel title={t('about.real')}>

@@ -27,6 +27,7 @@ import { z } from 'zod';
 import type { FrontDoorDeps, MovableClock } from './deps.ts';
 import { openingAt } from './opening.ts';
 import { OpeningLine } from './places.tsx';
+import { Trail } from './trail.tsx';
 import { words } from './words.ts';
 
 /** From the day the system began to where the rules know public holidays. */
@@ -194,7 +195,13 @@ function ClockPage({ frame, clock, profile, form, moved }: ClockPageProps) {
   const now = clock.wall();
   const errors = form?.errors ?? {};
   return (
-    <Page frame={frame} title={t('clock.title')} width="reading" errors={form !== undefined}>
+    <Page
+      frame={frame}
+      title={t('clock.title')}
+      above={<Trail lang={lang} here={t('clock.title')} />}
+      width="reading"
+      errors={form !== undefined}
+    >
       <ErrorSummary lang={lang} errors={errors} />
       {moved && (
         <div class="mt-6">

@@ -18,52 +18,29 @@ export function TownMap({ lang, places, openings }: MapProps) {
       <title>{t('home.map')}</title>
       <Ground />
       <Plots label={t('place.plot')} />
-      <Building
-        lang={lang}
-        href={places.jlis}
-        name={t('place.jlis-short')}
-        full={t('place.jlis')}
-        x={350}
-        y={196}
-      >
+      <Building lang={lang} href={places.jlis} name={t('place.jlis-short')} x={350} y={196}>
         <JlisTower />
       </Building>
-      <Building
-        lang={lang}
-        href={places.pki}
-        name={t('place.pki-short')}
-        full={t('place.pki')}
-        x={560}
-        y={196}
-      >
+      <Building lang={lang} href={places.pki} name={t('place.pki-short')} x={560} y={196}>
         <Authority />
       </Building>
       <Building
         lang={lang}
         href={places.counter}
         name={t('place.counter-short')}
-        full={t('place.counter')}
         opening={openings.counter}
         x={150}
-        y={230}
+        y={204}
       >
         <WardOffice />
       </Building>
-      <Building
-        lang={lang}
-        href={places.desk}
-        name={t('place.desk-short')}
-        full={t('place.desk')}
-        x={205}
-        y={440}
-      >
+      <Building lang={lang} href={places.desk} name={t('place.desk-short')} x={205} y={440}>
         <Homes />
       </Building>
       <Building
         lang={lang}
         href={places.kiosk}
         name={t('place.kiosk-short')}
-        full={t('place.kiosk')}
         opening={openings.kiosk}
         x={535}
         y={425}
@@ -78,8 +55,6 @@ type BuildingProps = {
   lang: Lang;
   href: string;
   name: string;
-  /** Name for those who cannot see the drawing. */
-  full: string;
   opening?: Opening | undefined;
   /** Where the middle of the ground floor stands. */
   x: number;
@@ -87,19 +62,14 @@ type BuildingProps = {
   children?: Child;
 };
 
-function Building({ lang, href, name, full, opening, x, y, children }: BuildingProps) {
+function Building({ lang, href, name, opening, x, y, children }: BuildingProps) {
   const t = words(lang);
   const state =
     opening && t(opening.open === undefined ? 'open.unknown' : opening.open ? 'open.yes' : 'open.no');
   const width = Math.max(...[name, state ?? ''].map((text) => letters(text))) * 9.6 + 36;
   const tall = state ? 56 : 34;
   return (
-    <a
-      href={href}
-      data-button
-      aria-label={state ? `${full}: ${state}` : full}
-      transform={`translate(${x} ${y})`}
-    >
+    <a href={href} data-button class="no-underline" transform={`translate(${x} ${y})`}>
       {children}
       <rect
         x={-width / 2}
@@ -111,14 +81,7 @@ function Building({ lang, href, name, full, opening, x, y, children }: BuildingP
         stroke={ink}
         stroke-width="2"
       />
-      <text
-        y="31"
-        text-anchor="middle"
-        font-size="19"
-        font-weight="700"
-        fill="#0017c1"
-        text-decoration="underline"
-      >
+      <text y="31" text-anchor="middle" font-size="19" font-weight="700" fill="#0017c1" class="underline">
         {name}
       </text>
       {state && (
@@ -138,17 +101,18 @@ function Ground() {
   const trees = [
     [34, 96],
     [66, 70],
-    [268, 80],
-    [300, 330],
-    [338, 352],
-    [60, 330],
-    [96, 316],
-    [658, 300],
-    [690, 322],
-    [420, 470],
-    [455, 488],
-    [640, 92],
-    [676, 120],
+    [266, 84],
+    [300, 332],
+    [338, 356],
+    [40, 352],
+    [70, 338],
+    [660, 166],
+    [690, 190],
+    [436, 352],
+    [662, 412],
+    [690, 392],
+    [246, 236],
+    [286, 240],
   ] as const;
   return (
     <g>
@@ -294,17 +258,17 @@ function Plots({ label }: { label: string }) {
   return (
     <g>
       <rect
-        x="596"
-        y="222"
-        width="92"
-        height="40"
+        x="560"
+        y="22"
+        width="136"
+        height="48"
         rx="6"
         fill="#f1f6ee"
         stroke="#595959"
         stroke-width="2"
         stroke-dasharray="6 5"
       />
-      <text x="642" y="247" text-anchor="middle" font-size="14" fill="#4a4a4a">
+      <text x="628" y="52" text-anchor="middle" font-size="17" fill="#4a4a4a">
         {label}
       </text>
     </g>

@@ -18,6 +18,7 @@ import { drawFace } from '../people/portrait-face.ts';
 import type { TownResident } from '../residents.ts';
 import type { FrontDoorDeps } from './deps.ts';
 import { PinList } from './pins.tsx';
+import { Trail } from './trail.tsx';
 import { type Ways, waysIn } from './ways.ts';
 import { words } from './words.ts';
 
@@ -100,7 +101,7 @@ function PeoplePage({ frame, people, q, cards, ways, today }: PeopleProps) {
   const told = people.filter(({ story }) => story);
   const others = people.filter(({ story }) => !story);
   return (
-    <Page frame={frame} title={t('people.title')}>
+    <Page frame={frame} title={t('people.title')} above={<Trail lang={lang} here={t('people.title')} />}>
       <p class="mt-4 max-w-[44rem]">{t('people.lead')}</p>
       <SearchPeople lang={lang} q={q} />
       {q && (
@@ -142,13 +143,17 @@ function PeoplePage({ frame, people, q, cards, ways, today }: PeopleProps) {
               },
               {
                 header: t('people.birth'),
-                cell: ({ birth }) => <DateText lang={lang} value={Temporal.PlainDate.from(birth)} />,
+                cell: ({ birth }) => (
+                  <span class="desktop:whitespace-nowrap">
+                    <DateText lang={lang} value={Temporal.PlainDate.from(birth)} />
+                  </span>
+                ),
               },
               { header: t('people.card'), cell: (person) => cardText(lang, person, cards) },
               {
                 header: t('people.desk-column'),
                 cell: ({ handle, name }) => (
-                  <a href={ways.person(handle)} class="inline-flex min-h-11 items-center">
+                  <a href={ways.person(handle)} class="inline-flex min-h-11 items-center whitespace-nowrap">
                     {t('people.desk-short')}
                     <span class="sr-only">: {name}</span>
                   </a>
@@ -252,7 +257,7 @@ export function StoryPanel({ lang, person, cards, ways, today, full }: StoryProp
         </>
       )}
       <div class="mt-auto flex flex-wrap gap-3">
-        <LinkButton size="sm" href={ways.person(handle)}>
+        <LinkButton size="sm" variant="outline" href={ways.person(handle)}>
           {t('people.desk', { name })}
         </LinkButton>
         {full && (

@@ -3,6 +3,7 @@ import { defineMessages } from '@tegata/ui';
 
 export const words = defineMessages({
   ja: {
+    'home.door': '町の玄関',
     'home.title': 'カードのしくみが動く町',
     'home.lead':
       '手形は、マイナンバーカードのしくみを町ひとつ分、丸ごと動かす砂場です。住民票の登録から、番号の指定、カードづくり、窓口での受け取り、コンビニでの住民票の写しまで、どの場所にも入って触れます。',
@@ -129,6 +130,7 @@ export const words = defineMessages({
     'about.version': 'バージョン',
   },
   en: {
+    'home.door': 'Front door',
     'home.title': 'A town where the card really runs',
     'home.lead':
       'Tegata is a sandbox that runs the My Number Card system of one whole town: the resident register, the number, the making of the card, its hand-over at the counter, and a copy of the resident record from a kiosk. Walk into any place and use it.',

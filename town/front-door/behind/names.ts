@@ -40,7 +40,7 @@ export const behindWords = defineMessages({
     'log.count':
       '{calls, plural, one {# call} other {# calls}}, {entries, plural, one {# line} other {# lines}}',
     'log.filter': 'Show',
-    'log.all': 'everything',
+    'log.all': 'Everything',
     'log.only': '{house} only',
     'log.away':
       '{houses} cannot be asked right now. You see what was heard before; this page catches up by itself.',
@@ -93,6 +93,7 @@ const operations: Record<string, Words> = {
   presentCard: { ja: 'カードの署名を示す', en: 'show the card’s signature' },
   requestDocument: { ja: '証明書を注文する', en: 'order a certificate' },
   payForDocument: { ja: '支払いを知らせる', en: 'report the payment' },
+  resumeMunicipality: { ja: '止めていた自治体の交付を再開する', en: 'let a stopped municipality go on' },
   finishExchange: { ja: '印刷が終わったことを知らせる', en: 'report the printing' },
   activity: { ja: '活動を見る', en: 'look at the activity' },
 };
@@ -131,6 +132,8 @@ const entries: Record<string, Words> = {
   'exchange.paid': { ja: '支払いを受けた', en: 'paid' },
   'exchange.printed': { ja: '印刷が終わった', en: 'printed' },
   'exchange.abandoned': { ja: '交付をやめた', en: 'abandoned the request' },
+  'municipality.stopped': { ja: '自治体の交付を止めた', en: 'stopped the municipality' },
+  'municipality.resumed': { ja: '自治体の交付を再開した', en: 'let the municipality go on' },
   'issuance.opened': { ja: '取れる証明書を答えた', en: 'answered what may be had' },
   'issuance.abandoned': { ja: '発行をやめた', en: 'abandoned the issue' },
   'document.issued': { ja: '住民票の写しをつくった', en: 'made the resident record' },

@@ -10,6 +10,7 @@ import {
   type SurfaceEnv,
 } from '@tegata/ui';
 import type { Context, Hono } from 'hono';
+import { Trail } from '../trail.tsx';
 import { type Act, actsOf } from './acts.ts';
 import type { Activity, Feed, Institution } from './feed.ts';
 import { institutions } from './feed.ts';
@@ -36,7 +37,7 @@ function BehindPage({ frame, activity, only, follow }: Shown & { frame: Frame; f
   const t = behindWords(lang);
   const filters = [undefined, ...institutions];
   return (
-    <Page frame={frame} title={t('title')} scripts={[follow]}>
+    <Page frame={frame} title={t('title')} above={<Trail lang={lang} here={t('title')} />} scripts={[follow]}>
       <p class="mt-4 max-w-[40rem]">{t('lead')}</p>
       <p class="mt-2 text-ink-soft">{t('log.own')}</p>
       <nav aria-label={t('log.filter')} class="mt-6 flex flex-wrap gap-3">

@@ -19,7 +19,9 @@ import type { TownResident } from '../../residents.ts';
 import { Away } from '../behind/page.tsx';
 import { ClockButtons } from '../clock.tsx';
 import type { FrontDoorDeps } from '../deps.ts';
+import { Trail } from '../trail.tsx';
 import { waysIn } from '../ways.ts';
+import { words } from '../words.ts';
 import type { Journey } from './journey.ts';
 import { Step, type StepScene } from './step.tsx';
 import { walkWords } from './walk-words.ts';
@@ -81,7 +83,7 @@ function WalkPage({ frame, scene, people, scripts, unknown }: WalkPageProps) {
   const { lang } = frame;
   const t = walkWords(lang);
   return (
-    <Page frame={frame} title={t('title')} scripts={scripts}>
+    <Page frame={frame} title={t('title')} above={<Trail lang={lang} here={t('title')} />} scripts={scripts}>
       <p class="mt-4 max-w-[44rem]">{t('lead')}</p>
       <p class="sr-only" role="status" data-announce />
       {unknown && (
@@ -89,9 +91,6 @@ function WalkPage({ frame, scene, people, scripts, unknown }: WalkPageProps) {
           <Notice lang={lang} tone="error" live text={t('shortcut.unknown')} />
         </div>
       )}
-      <div class="mt-6 flex flex-wrap items-center gap-4">
-        <ClockButtons lang={lang} clock={scene.clock} back="/walk" />
-      </div>
       <div class="mt-6 flex flex-wrap items-center gap-4">
         <p data-needs-script class="text-ink-soft">
           {t('live')}
@@ -113,6 +112,10 @@ function WalkPage({ frame, scene, people, scripts, unknown }: WalkPageProps) {
           <Form action="/walk/restart" formKey={newFormKey()} class="mt-4">
             <Button variant="outline">{t('restart')}</Button>
           </Form>
+        </Panel>
+        <Panel title={words(lang)('clock.title')} tone="soft">
+          <p class="mb-4">{words(lang)('clock.lead')}</p>
+          <ClockButtons lang={lang} clock={scene.clock} back="/walk" />
         </Panel>
       </div>
     </Page>

@@ -28,7 +28,7 @@ export const walkWords = defineMessages({
     'step.number': '手順{n}',
     'step.auto': '町が自動で行います。数秒かかります。',
     'step.why': 'なぜ',
-    'step.where': 'どこで',
+    'step.where': 'すること',
     'step.closed': 'いまは閉まっています',
     'step.behind': '裏で起きたこと',
     'step.behind-count': '（呼び出し{calls}回・記録{entries}件）',
