@@ -18,7 +18,7 @@ import { dayFrom, dayOf } from './slot-time.ts';
 const chosen = z.object({
   code: z.string().min(1).max(60),
   officeId: z.string().min(1).max(40),
-  slot: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/),
+  slot: z.string({ error: 'errors.choose' }).regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/, 'errors.choose'),
 });
 
 export function bookRoutes(app: Hono<SurfaceEnv>, counter: Counter): void {

@@ -1,5 +1,5 @@
 // A week to choose a day from (日を選ぶ), as plain links; closed days are marked by the law's calendar.
-import { formatDate, isBusinessDay } from '@tegata/law';
+import { isBusinessDay } from '@tegata/law';
 import type { Lang } from '@tegata/ui';
 import { reservationsWords } from './reservations-words.ts';
 
@@ -61,7 +61,6 @@ function Day({ lang, day, chosen, shut, href }: DayProps) {
   return (
     <a
       href={href}
-      aria-label={formatDate(day, lang, { weekday: true })}
       aria-current={chosen ? 'date' : undefined}
       class={`${look} ${chosen ? 'border-2 border-ink font-bold text-ink no-underline' : 'border-line-strong'} ${isBusinessDay(day) ? '' : 'bg-paper-soft'}`}
     >
