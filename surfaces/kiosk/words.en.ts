@@ -15,6 +15,7 @@ export const wordsEn: Record<keyof typeof wordsJa, string> = {
   'stage.order': 'Contents',
   'stage.fee': 'Fee',
   'stage.print': 'Printing',
+  'stage.now': 'Step {current, number} of {total, number}: {name}',
   'busy.title': 'Checking',
   'busy.text': 'Please leave the card where it is and wait.',
   'idle.title': 'Do you want to go on?',
@@ -55,7 +56,7 @@ export const wordsEn: Record<keyof typeof wordsJa, string> = {
   'card.picture': 'A card being laid on the reader',
 
   'pin.title': 'Enter your four-digit PIN',
-  'pin.which': 'It is the PIN of the user authentication certificate (four digits).',
+  'pin.which': 'It is the PIN of the user authentication certificate.',
   'pin.label': 'PIN',
   'pin.only-card': 'The PIN is checked inside the card. It is sent neither to the shop nor to any office.',
   'pin.left': '{tries, plural, one {# try left} other {# tries left}}',

@@ -13,6 +13,7 @@ export const wordsJa = {
   'stage.order': '内容',
   'stage.fee': '手数料',
   'stage.print': '印刷',
+  'stage.now': '{total, number}段階のうち{current, number}：{name}',
   'busy.title': '確かめています',
   'busy.text': 'カードはそのままにして、お待ちください。',
   'idle.title': 'まだ続けますか',
@@ -51,7 +52,7 @@ export const wordsJa = {
   'card.picture': '読み取り台の上にカードを置く図',
 
   'pin.title': '4桁の暗証番号を入力してください',
-  'pin.which': '利用者証明用電子証明書の暗証番号（数字4桁）です。',
+  'pin.which': '利用者証明用電子証明書の暗証番号です。',
   'pin.label': '暗証番号',
   'pin.only-card': '暗証番号はカードの中だけで確かめます。店にも役所にも送りません。',
   'pin.left': 'あと{tries, number}回まで入力できます',

@@ -22,6 +22,10 @@ function follow(screen: HTMLElement): void {
     // Only an answer that takes its time is worth a word.
     timer = window.setTimeout(() => busy?.showModal(), 400);
   });
+  // Whoever is on the way to another page already must not be called back by what the machine says meanwhile.
+  window.addEventListener('beforeunload', () => {
+    pressed = true;
+  });
   // A page that comes back from the browser's memory is a page of before.
   window.addEventListener('pageshow', (event) => {
     window.clearTimeout(timer);

@@ -37,6 +37,7 @@ export function events(app: KioskApp, { station }: Room): void {
       heart.unref();
       // Whatever happened between drawing the page and opening this stream is made good by its first message.
       await screen();
+      if (station.warned) hear('warn');
       await gone.promise;
       clearInterval(heart);
       leave();

@@ -7,7 +7,7 @@ export function CardAlarm({ setting: { t, station } }: { setting: Setting }) {
     <section
       role="alert"
       data-alarm
-      class="grid gap-4 rounded-16 border-8 border-bad bg-bad-soft p-6 desktop:grid-cols-[auto_1fr] desktop:items-center desktop:gap-8"
+      class="grid gap-4 rounded-16 border-8 border-bad bg-bad-soft p-6 portrait:desktop:grid-cols-[auto_1fr] desktop:items-center desktop:gap-8"
     >
       <svg viewBox="0 0 96 72" aria-hidden="true" class="w-32 animate-pulse motion-reduce:animate-none">
         <rect x="6" y="26" width="60" height="40" rx="6" fill="#ffffff" stroke="#ce0000" stroke-width="4" />

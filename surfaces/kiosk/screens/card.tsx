@@ -37,7 +37,7 @@ function Laying({ inside, title }: { inside: boolean; title: string }) {
       viewBox="0 0 320 200"
       role="img"
       aria-label={title}
-      class="mx-auto w-full max-w-[32rem] shrink"
+      class="mx-auto w-full max-w-[32rem] shrink landscape:desktop:max-w-[22rem]"
       fill="none"
     >
       <rect x="30" y="120" width="260" height="62" rx="14" fill="#e8f1fe" stroke="#0017c1" stroke-width="4" />

@@ -15,11 +15,34 @@ export function MenuScreen({ setting }: { setting: Setting }) {
       {station.cardInside && (
         <Notice lang={lang} tone="info" title={t('menu.card-inside')} text={t('menu.card-inside-text')} />
       )}
-      <TileLink href="/services" title={t('menu.services')} hint={t('menu.services-hint')} />
+      <TileLink
+        href="/services"
+        title={t('menu.services')}
+        hint={t('menu.services-hint')}
+        picture={<CardAndPaper />}
+      />
       <p class="text-std-18N-160 text-ink-soft">
         {t('menu.open', { opens: formatTime(hours.opens, lang), closes: formatTime(hours.closes, lang) })}
       </p>
     </Screen>
+  );
+}
+
+/** A card and the paper it brings; decoration. */
+function CardAndPaper() {
+  return (
+    <svg
+      viewBox="0 0 160 120"
+      aria-hidden="true"
+      class="my-4 w-40 shrink-0 portrait:desktop:w-56"
+      fill="none"
+    >
+      <rect x="70" y="8" width="74" height="100" rx="4" fill="#ffffff" stroke="#0017c1" stroke-width="4" />
+      <path d="M84 30h46M84 46h46M84 62h30" stroke="#9db7f9" stroke-width="5" stroke-linecap="round" />
+      <rect x="12" y="52" width="90" height="58" rx="8" fill="#e8f1fe" stroke="#0017c1" stroke-width="4" />
+      <rect x="24" y="68" width="18" height="15" rx="3" fill="#d7a63b" />
+      <path d="M52 70h38M52 82h26M24 97h66" stroke="#0017c1" stroke-width="4" stroke-linecap="round" />
+    </svg>
   );
 }
 

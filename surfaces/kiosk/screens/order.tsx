@@ -63,15 +63,17 @@ export function MembersScreen({ setting, page, nobody }: MembersProps) {
         {elsewhere.map((ref) => (
           <input type="hidden" name="member" value={ref} />
         ))}
-        {shown.map((person, index) => (
-          <TickTile
-            name="member"
-            value={person.ref}
-            id={`member-${index}`}
-            checked={visit.order.members.includes(person.ref)}
-            title={<PersonName person={person} self={t('members.self')} />}
-          />
-        ))}
+        <div class="grid gap-4 landscape:desktop:grid-cols-2">
+          {shown.map((person, index) => (
+            <TickTile
+              name="member"
+              value={person.ref}
+              id={`member-${index}`}
+              checked={visit.order.members.includes(person.ref)}
+              title={<PersonName person={person} self={t('members.self')} />}
+            />
+          ))}
+        </div>
         {pages > 1 && (
           <p class="flex flex-wrap items-center gap-4">
             <TouchButton look="outline" name="page" value={String((here % pages) + 1)}>
@@ -177,33 +179,37 @@ export function CheckScreen({ setting }: { setting: VisitSetting }) {
       back="visit"
       stop
     >
-      <dl class="border-t border-line">
-        <Line term={t('check.kind')} change="/kind" setting={setting}>
-          {kindName(order.kind, lang)}
-        </Line>
-        <Line term={t('check.whose')} change="/whose" setting={setting}>
-          <ul class="font-name">
-            {people.map(({ name }) => (
-              <li>{name}</li>
-            ))}
-          </ul>
-        </Line>
-        <Line term={t('check.items')} change="/items" setting={setting}>
-          {items.length === 0
-            ? t('items.nothing')
-            : items.map((item) => t(`items.${item}`)).join(lang === 'ja' ? '、' : ', ')}
-        </Line>
-        <Line term={t('check.copies')} change="/copies" setting={setting}>
-          {t('copies.number', { count: order.copies })}
-        </Line>
-        <Line term={t('check.fee')} setting={setting}>
-          {fee}
-        </Line>
-      </dl>
-      <Notice lang={lang} tone="warning" title={t('check.no-exchange')} />
-      <Act action="/check" visit={visit.id} wide>
-        {t('check.order')}
-      </Act>
+      <div class="grid gap-6 landscape:desktop:grid-cols-[3fr_2fr] landscape:desktop:gap-10">
+        <dl class="border-t border-line">
+          <Line term={t('check.kind')} change="/kind" setting={setting}>
+            {kindName(order.kind, lang)}
+          </Line>
+          <Line term={t('check.whose')} change="/whose" setting={setting}>
+            <ul class="font-name">
+              {people.map(({ name }) => (
+                <li>{name}</li>
+              ))}
+            </ul>
+          </Line>
+          <Line term={t('check.items')} change="/items" setting={setting}>
+            {items.length === 0
+              ? t('items.nothing')
+              : items.map((item) => t(`items.${item}`)).join(lang === 'ja' ? '、' : ', ')}
+          </Line>
+          <Line term={t('check.copies')} change="/copies" setting={setting}>
+            {t('copies.number', { count: order.copies })}
+          </Line>
+          <Line term={t('check.fee')} setting={setting}>
+            {fee}
+          </Line>
+        </dl>
+        <div class="grid content-start gap-6">
+          <Notice lang={lang} tone="warning" title={t('check.no-exchange')} />
+          <Act action="/check" visit={visit.id} wide>
+            {t('check.order')}
+          </Act>
+        </div>
+      </div>
     </Screen>
   );
 }

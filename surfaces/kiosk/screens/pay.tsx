@@ -23,7 +23,7 @@ export function PayScreen({ setting }: { setting: VisitSetting }) {
         {kindName(visit.order.kind, lang)} ·{' '}
         {t('pay.sheets', { copies: visit.order.copies, sheets: sheets * visit.order.copies })}
       </p>
-      <dl class="grid grid-cols-2 gap-3 desktop:grid-cols-3">
+      <dl class="grid gap-3 desktop:grid-cols-3">
         <Sum label={t('pay.fee')} value={yenText(fee, lang)} />
         <Sum label={t('pay.inserted')} value={yenText(inserted, lang)} />
         <Sum label={restLabel} value={yenText(rest, lang)} strong />
@@ -41,7 +41,7 @@ export function PayScreen({ setting }: { setting: VisitSetting }) {
           {money.map((yen) => (
             <TouchButton name="yen" value={String(yen)} look="outline" wide>
               <span class="sr-only">{t('pay.insert', { yen: yenText(yen, lang) })}</span>
-              <span aria-hidden="true" class="text-std-24B-150">
+              <span aria-hidden="true" class="whitespace-nowrap text-std-24B-150">
                 {yenText(yen, lang)}
               </span>
             </TouchButton>
@@ -59,10 +59,10 @@ export function PayScreen({ setting }: { setting: VisitSetting }) {
 function Sum({ label, value, strong }: { label: string; value: string; strong?: boolean }) {
   return (
     <div
-      class={`grid gap-1 rounded-12 border-2 p-4 ${strong ? 'border-link bg-paper-key max-desktop:col-span-2' : 'border-line bg-paper'}`}
+      class={`flex flex-wrap items-baseline justify-between gap-x-4 rounded-12 border-2 p-4 desktop:grid desktop:gap-1 ${strong ? 'border-link bg-paper-key' : 'border-line bg-paper'}`}
     >
       <dt class="text-std-18N-160">{label}</dt>
-      <dd class="text-std-36B-140 tabular-nums">{value}</dd>
+      <dd class="whitespace-nowrap text-std-28B-150 tabular-nums desktop:text-std-36B-140">{value}</dd>
     </div>
   );
 }

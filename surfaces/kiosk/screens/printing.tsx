@@ -81,36 +81,42 @@ export function DoneScreen({ setting }: { setting: VisitSetting }) {
       ownAlarm
       lookAgain={3}
     >
-      {cardInside && <CardAlarm setting={setting} />}
       {returnedYen > 0 && (
         <p class="text-std-26B-150">{t('done.change', { yen: yenText(returnedYen, lang) })}</p>
       )}
-      <div class="grid items-start gap-8 desktop:grid-cols-[3fr_2fr]">
+      <div
+        class={`grid items-start gap-6 desktop:grid-cols-2 ${cardInside ? 'landscape:desktop:grid-cols-3' : ''}`}
+      >
+        {cardInside && (
+          <div class="desktop:col-span-2 landscape:desktop:col-span-1">
+            <CardAlarm setting={setting} />
+          </div>
+        )}
         <section class="grid gap-4 rounded-16 border-2 border-line-strong p-6">
           <h2>{t('done.paper')}</h2>
           <p class="text-std-24B-150">{count}</p>
           <p class="text-std-18N-160">{t('done.paper-hint')}</p>
           {id ? (
-            <>
-              <a href={`/papers/${id}`} class="block max-w-[18rem] border border-line-strong shadow-1">
-                <img src={`/papers/${id}/sheets/1`} alt={t('done.look')} class="w-full" />
-              </a>
-              <p>
-                <TouchLink href={`/papers/${id}`}>{t('done.look')}</TouchLink>
-              </p>
-            </>
+            <p class="flex flex-wrap items-end gap-4">
+              <img
+                src={`/papers/${id}/sheets/1`}
+                alt=""
+                class="aspect-[210/297] w-24 border border-line-strong bg-white shadow-1"
+              />
+              <TouchLink href={`/papers/${id}`}>{t('done.look')}</TouchLink>
+            </p>
           ) : (
             <Notice lang={lang} tone="warning" title={t('done.not-kept')} />
           )}
           <p class="text-std-16N-170">{t('done.unclear')}</p>
+          {!cardInside && (
+            <Act action="/leave" visit={visit.id} wide>
+              {t('done.finish')}
+            </Act>
+          )}
         </section>
         <PaperReceipt setting={setting} receipt={receipt} />
       </div>
-      {!cardInside && (
-        <Act action="/leave" visit={visit.id}>
-          {t('done.finish')}
-        </Act>
-      )}
     </Screen>
   );
 }

@@ -54,11 +54,7 @@ export function Screen(props: ScreenProps) {
       scripts={[island]}
       errors={props.errors}
       step={stage ? { current: stage, total: stages.length } : undefined}
-      above={
-        stage ? (
-          <Steps lang={lang} names={stages.map((name) => t(`stage.${name}`))} current={stage} />
-        ) : undefined
-      }
+      above={stage && <Stages t={t} lang={lang} current={stage} />}
     >
       <div
         data-kiosk={station.screenKey}
@@ -70,10 +66,24 @@ export function Screen(props: ScreenProps) {
         {props.children}
         <Bar {...props} />
       </div>
-      {visit && <IdleDialog setting={{ ...setting, visit }} />}
+      {visit && !station.warned && <IdleDialog setting={{ ...setting, visit }} />}
       <BusyDialog t={t} />
       {lookAgain && raw(`<noscript><meta http-equiv="refresh" content="${lookAgain}"></noscript>`)}
     </Page>
+  );
+}
+
+/** The row of steps where the screen is tall; one line of words where height or width is dear. */
+function Stages({ t, lang, current }: { t: Translate<KioskKey>; lang: Lang; current: number }) {
+  const names = stages.map((name) => t(`stage.${name}`));
+  const now = { current, total: stages.length, name: names[current - 1] ?? '' };
+  return (
+    <>
+      <div class="hidden portrait:desktop:block">
+        <Steps lang={lang} names={names} current={current} />
+      </div>
+      <p class="text-std-18B-160 text-link portrait:desktop:hidden">{t('stage.now', now)}</p>
+    </>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Child } from 'hono/jsx';
 type Look = 'solid' | 'outline' | 'danger';
 
 const base =
-  'inline-flex min-h-[max(72px,4.5rem)] min-w-[max(72px,8rem)] items-center justify-center gap-3 rounded-12 border-2 px-6 py-3 text-center text-std-20B-150 no-underline';
+  'inline-flex min-h-[max(72px,4.5rem)] min-w-[max(72px,8rem)] items-center justify-center gap-3 rounded-12 border-2 px-3 py-3 text-center text-std-20B-150 no-underline desktop:px-6';
 
 const looks: Record<Look, string> = {
   solid: 'border-transparent bg-fill text-fill-ink hover:bg-fill-hover visited:text-fill-ink',
@@ -72,9 +72,9 @@ export function VisitForm(props: { action: string; visit: string; class: string;
 }
 
 const tile =
-  'grid w-full min-h-[max(96px,6rem)] content-center gap-1 rounded-16 border-2 border-link bg-paper px-6 py-4 text-left text-link no-underline shadow-1 hover:bg-paper-key active:bg-paper-key';
+  'grid w-full min-h-[max(96px,5.5rem)] content-center gap-1 portrait:desktop:min-h-[8rem] rounded-16 border-2 border-link bg-paper px-6 py-4 text-left text-link no-underline shadow-1 hover:bg-paper-key active:bg-paper-key';
 
-type TileProps = { title: Child; hint?: Child; aside?: Child };
+type TileProps = { title: Child; hint?: Child; aside?: Child; picture?: Child };
 
 /** A big choice inside a form. */
 export function TileButton(props: TileProps & { name: string; value: string }) {
@@ -94,10 +94,11 @@ export function TileLink(props: TileProps & { href: string }) {
   );
 }
 
-function TileText({ title, hint, aside }: TileProps) {
+function TileText({ title, hint, aside, picture }: TileProps) {
   return (
-    <span class="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
-      <span class="grid gap-1">
+    <span class="flex flex-wrap items-center gap-x-6 gap-y-3">
+      {picture}
+      <span class="grid flex-1 basis-48 gap-1">
         <span class="text-std-26B-150">{title}</span>
         {hint && <span class="text-std-17N-170 text-ink">{hint}</span>}
       </span>
