@@ -54,6 +54,8 @@ export async function openOffice(deps: OfficeDeps, migrations: string): Promise<
   await migrate(ledger, migrations);
   await ledger.pool.query(wireStoreDdl);
   const store = ledgerWireStore<Tx>(ledger);
+  await forget(store, clock);
+  setInterval(() => void forget(store, clock).catch(() => {}), HOUR_MS).unref();
   return {
     store,
     caller: <C extends Contract>(contract: C) =>
@@ -81,4 +83,14 @@ export async function openOffice(deps: OfficeDeps, migrations: string): Promise<
       });
     },
   };
+}
+
+const HOUR_MS = 3_600_000;
+/** Outboxes give up within a day; after a week nobody repeats an act, so its answer need not be kept. */
+const ANSWERS_KEPT = Temporal.Duration.from({ hours: 7 * 24 });
+
+/** Lets go of answers and transmissions that nobody can ask for again: they hold names. */
+function forget(store: WireStore<Tx>, clock: OfficeDeps['clock']): Promise<void> {
+  const now = clock.now();
+  return store.sweep(now, now.subtract(ANSWERS_KEPT));
 }
