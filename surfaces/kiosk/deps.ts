@@ -2,7 +2,7 @@
 import type { ReaderSlot } from '@tegata/card/reader';
 import type { jlisContract } from '@tegata/jlis/contract';
 import type { KioskHours } from '@tegata/law';
-import type { Assets, Words } from '@tegata/ui';
+import type { Assets, SurfaceOptions, Words } from '@tegata/ui';
 import type { Caller, Directory } from '@tegata/wire';
 
 /** The exchange centre (証明書交付センター), as far as a kiosk may ask it. */
@@ -74,6 +74,8 @@ export type KioskDeps = {
   /** Where the kiosk keeps which request is open, so that a restart gives it up properly. */
   stateFolder: string;
   limits?: Partial<KioskLimits> | undefined;
-  /** The operator's log; never receives a name or a PIN. */
+  /** The operator's log of pages that failed. */
+  log?: SurfaceOptions['log'];
+  /** The operator's log of what failed behind a visit; never receives a name or a PIN. */
   report?: ((event: { what: string; error: unknown }) => void) | undefined;
 };

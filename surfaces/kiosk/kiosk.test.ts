@@ -162,6 +162,12 @@ describe('the way to a paper', () => {
     expect(customer.path).toBe('/kind');
   });
 
+  it('ties a bare challenge to its request and kiosk before the card signs it', async () => {
+    shop.centre.bareChallenges = true;
+    await toKinds(shop, customer);
+    expect(customer.path).toBe('/kind');
+  });
+
   it('speaks English to whoever reads English', async () => {
     const reader = shop.customer('en');
     await toPayment(shop, reader);

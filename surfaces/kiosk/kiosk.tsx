@@ -18,7 +18,7 @@ export type Kiosk = {
 
 /** Sets the kiosk up. A request that an earlier run left open is given up at the centre. */
 export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
-  const { assets, clock, frontDoor } = deps;
+  const { assets, clock, frontDoor, log } = deps;
   const island = await assets.island('kiosk', new URL('./islands/kiosk.ts', import.meta.url));
   const place = { ja: kioskWords('ja')('place'), en: kioskWords('en')('place') };
   const app = openSurface({
@@ -27,7 +27,7 @@ export async function createKiosk(deps: KioskDeps): Promise<Kiosk> {
     assets,
     clock,
     frontDoor,
-    log: ({ reference, path, error }) => deps.report?.({ what: `${reference} ${path}`, error }),
+    log,
   });
   const room: Room = { station: new Station(deps), island };
   screens(app, room);

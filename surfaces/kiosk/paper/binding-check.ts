@@ -1,7 +1,7 @@
 // The last look before paper comes out (house idea 6): request, kiosk, card, document and preview are one chain, signed
 // by the municipality. Yokohama 2023 printed another person's record because nobody compared (domain 5.5).
 import { createHash } from 'node:crypto';
-import { binding, bindingType } from '@tegata/jlis/contract';
+import { BINDING_TYPE, binding } from '@tegata/jlis/contract';
 import { type Directory, verifyStatement } from '@tegata/wire';
 import type { Delivered, Quote } from '../visit/visit.ts';
 
@@ -26,7 +26,7 @@ export async function bindingMismatches(
   expected: Expected,
   delivered: Delivered,
 ): Promise<Mismatch[]> {
-  const verified = await verifyStatement(directory, bindingType, delivered.signedBinding);
+  const verified = await verifyStatement(directory, BINDING_TYPE, delivered.signedBinding);
   const signed = verified?.by.name === 'municipality' ? binding.safeParse(verified.statement) : undefined;
   if (!signed?.success) return ['signature'];
   const must: Binding = {
@@ -34,7 +34,7 @@ export async function bindingMismatches(
     kioskId: expected.kioskId,
     certificateFingerprint: sha256(expected.certificate),
     documentDigest: documentDigest(delivered.document),
-    previewDigest: sha256(delivered.preview.join('\n')),
+    previewDigest: sha256(JSON.stringify(delivered.preview)),
     kind: expected.kind,
     copies: expected.copies,
     issuedAt: expected.ordered.issuedAt,

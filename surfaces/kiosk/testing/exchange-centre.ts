@@ -1,6 +1,6 @@
 // An exchange centre for tests: the real contract over the real wire, one household behind it, and faults on request.
 import { createHash, verify, X509Certificate } from 'node:crypto';
-import { bindingType, exchangeChallengeText, jlisContract } from '@tegata/jlis/contract';
+import { BINDING_TYPE, exchangeChallengeText, jlisContract } from '@tegata/jlis/contract';
 import {
   createCaller,
   type Directory,
@@ -54,6 +54,8 @@ export function exchangeCentre(parties: Parties, clock: { now(): Temporal.Instan
     menu: offered,
     household: household as typeof household,
     sheets: 2,
+    /** Challenges that name neither request nor kiosk. */
+    bareChallenges: false,
     preview: sheet,
     signer: parties.municipality,
     /** Refuses the operation with a code. */
@@ -86,7 +88,9 @@ export function exchangeCentre(parties: Parties, clock: { now(): Temporal.Instan
     async openExchange({ body }) {
       await begin('openExchange');
       const requestId = crypto.randomUUID();
-      const challenge = Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('base64');
+      const named = Buffer.from(control.bareChallenges ? '' : `${requestId}\0${body.kioskId}\0`);
+      const random = crypto.getRandomValues(new Uint8Array(32));
+      const challenge = Buffer.concat([named, random]).toString('base64');
       requests.set(requestId, { kioskId: body.kioskId, challenge });
       return { requestId, challenge, expiresAt: clock.now().add({ minutes: 10 }).toString() };
     },
@@ -95,9 +99,10 @@ export function exchangeCentre(parties: Parties, clock: { now(): Temporal.Instan
       const request = find(requestId);
       const certificate = Buffer.from(body.certificate, 'base64');
       const text = exchangeChallengeText(requestId, request.kioskId, request.challenge);
+      const signed = control.bareChallenges ? Buffer.from(text) : Buffer.from(request.challenge, 'base64');
       const proven = verify(
         'sha256',
-        Buffer.from(text),
+        signed,
         new X509Certificate(certificate).publicKey,
         Buffer.from(body.signature, 'base64'),
       );
@@ -120,7 +125,7 @@ export function exchangeCentre(parties: Parties, clock: { now(): Temporal.Instan
         kioskId: request.kioskId,
         certificateFingerprint: request.fingerprint!,
         documentDigest: sha256(document),
-        previewDigest: sha256(preview.join('\n')),
+        previewDigest: sha256(JSON.stringify(preview)),
         kind: body.kind,
         copies: body.copies,
         issuedAt: clock.now().toString(),
@@ -130,7 +135,7 @@ export function exchangeCentre(parties: Parties, clock: { now(): Temporal.Instan
       request.delivered = {
         document: document.toString('base64'),
         preview,
-        signedBinding: await signStatement(control.signer, bindingType, binding),
+        signedBinding: await signStatement(control.signer, BINDING_TYPE, binding),
         copies: body.copies,
       };
       return request.quote;

@@ -13,14 +13,23 @@ export async function presentCard(
   correlation: string,
 ): Promise<Presented> {
   const certificate = await card.readCertificate('auth');
-  const hash = createHash('sha256')
-    .update(exchangeChallengeText(requestId, kiosk.id, challenge))
-    .digest();
+  const signed = boundChallenge(requestId, kiosk.id, challenge);
+  const hash = createHash('sha256').update(signed).digest();
   const signature = await card.sign('auth', hash);
   return jlis.presentCard(
     { certificate: base64(certificate), signature: base64(signature) },
     { params: { requestId }, correlation },
   );
+}
+
+/**
+ * What the card signs always names this request and this kiosk, so that the signature is worth nothing elsewhere:
+ * a challenge that names them itself is signed whole, a bare one as the contract's text around it.
+ */
+function boundChallenge(requestId: string, kioskId: string, challenge: string): Uint8Array {
+  const bytes = Buffer.from(challenge, 'base64');
+  const named = bytes.includes(requestId) && bytes.includes(kioskId);
+  return named ? bytes : Buffer.from(exchangeChallengeText(requestId, kioskId, challenge));
 }
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
