@@ -5,6 +5,7 @@ import {
   DateField,
   Disclosure,
   ErrorSummary,
+  FieldError,
   type FieldErrors,
   Form,
   formKeyOf,
@@ -26,7 +27,6 @@ type ChoosePapersProps = { desk: Desk; handOverId: string; errors: FieldErrors }
 export function ChoosePapers({ desk, handOverId, errors }: ChoosePapersProps) {
   const { lang, today } = desk;
   const t = identityWords(lang);
-  const choices = (papers: Paper[]) => papers.map((paper) => ({ value: paper.id, label: paper[lang] }));
   return (
     <section class="grid gap-6">
       <h2 class="text-std-24B-150">{t('heading')}</h2>
@@ -35,14 +35,11 @@ export function ChoosePapers({ desk, handOverId, errors }: ChoosePapersProps) {
       <form method="get" action={`/hand-overs/${handOverId}`} class="grid gap-6">
         <input type="hidden" name="papers" value="chosen" />
         <div class="grid gap-6 desktop:grid-cols-2">
-          <CheckboxGroup
-            lang={lang}
-            name="doc"
-            label={t('group.B1')}
-            optional
-            error={errors.doc}
-            choices={choices(papersFor('B1', today))}
-          />
+          <fieldset id="field-doc" tabindex={-1} class="grid min-w-0 content-start gap-2">
+            <legend class="mb-2 text-std-17B-170">{t('group.B1')}</legend>
+            {errors.doc && <FieldError lang={lang} name="doc" message={errors.doc} />}
+            <PaperBoxes papers={papersFor('B1', today)} desk={desk} />
+          </fieldset>
           <fieldset class="grid min-w-0 content-start gap-2">
             <legend class="mb-2 text-std-17B-170">{t('group.B2')}</legend>
             <PaperBoxes papers={papersFor('B2', today)} desk={desk} />

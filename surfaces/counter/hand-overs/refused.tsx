@@ -1,5 +1,5 @@
 // A refusal at the counter (交付できないとき): the reasons with their sources, words that can be read aloud, and both ways on.
-import { Button, Disclosure, Form, LinkButton, Notice, newFormKey, Reasons } from '@tegata/ui';
+import { Button, Disclosure, Form, LinkButton, newFormKey, Reasons } from '@tegata/ui';
 import type { Desk } from '../frame/desk.ts';
 import { told } from '../frame/told.ts';
 import { identityWords } from './identity-words.ts';
@@ -15,9 +15,13 @@ export function Refused({ desk, handOver }: RefusedProps) {
   const { handOverId } = handOver;
   return (
     <section class="grid gap-6">
-      <Notice lang={lang} tone="error" title={t('refused')} live>
+      <div role="alert" class="grid gap-4 rounded-8 border-2 border-bad bg-bad-soft p-4 desktop:p-6">
+        <h2 class="flex items-center gap-2 text-std-24B-150 text-bad">
+          <span aria-hidden="true">✕</span>
+          {t('refused')}
+        </h2>
         <Reasons lang={lang} reasons={reasons} summary={t('why')} open />
-      </Notice>
+      </div>
       <div class="rounded-12 border-l-8 border-key-900 bg-paper-soft p-5">
         <h2 class="text-std-18B-160">{t('read-aloud')}</h2>
         <div class="mt-2 grid gap-2 text-std-20N-150">

@@ -1,8 +1,9 @@
 // The hand-over on one page (受け渡しの画面): the step to be done, with the person and the checklist beside it.
 import { ageOn } from '@tegata/law';
-import { DateText, DefinitionList, Notice, Panel, StatusBadge, Steps } from '@tegata/ui';
+import { DateText, Notice, Panel, StatusBadge, Steps } from '@tegata/ui';
 import { TroubleNotice } from '../frame/attempt.tsx';
 import { ClerkPage } from '../frame/clerk-page.tsx';
+import { Facts } from '../frame/facts.tsx';
 import { frameWords } from '../frame/frame-words.ts';
 import { BirthAndAge, Marks, PersonName, sexText } from '../residents/person.tsx';
 import { CardStep, GiveStep, OtherCardStep, PinsStep } from './card-steps.tsx';
@@ -117,8 +118,8 @@ function PersonFacts({ desk, handOver }: WizardProps) {
   const f = frameWords(lang);
   const { resident, card } = handOver;
   return (
-    <div class="mt-4">
-      <DefinitionList
+    <div class="mt-3">
+      <Facts
         entries={[
           { term: f('birth'), value: <BirthAndAge resident={resident} lang={lang} today={today} /> },
           { term: f('sex'), value: sexText(resident.sex, lang) },

@@ -148,7 +148,7 @@ function Home({ desk, day }: { desk: Desk; day: Day }) {
           </Panel>
         </div>
       </div>
-      <p class="mt-8 text-dns-16N-130 text-ink-soft" data-needs-script>
+      <p class="mt-8 hidden text-dns-16N-130 text-ink-soft desktop:block" data-needs-script>
         {t('shortcuts')}
       </p>
     </ClerkPage>

@@ -168,7 +168,7 @@ export function RegisterPage({ desk, report, typed, errors = {}, trouble }: Regi
         formKey={typed ? formKeyOf(typed) : newFormKey()}
         class="mt-8 grid gap-10"
       >
-        <div class="grid gap-x-10 gap-y-10 desktop:grid-cols-2">
+        <div class="grid gap-10 desktop:grid-cols-2">
           <Group title={t('group.person')}>
             <TextField {...text('name')} hint={t(japanese ? 'name-hint' : 'name-hint-foreign')} />
             <TextField {...text('furigana')} hint={t('furigana-hint')} optional={!japanese} />
@@ -179,57 +179,62 @@ export function RegisterPage({ desk, report, typed, errors = {}, trouble }: Regi
               choices={(['1', '2', '3'] as const).map((sex) => ({ value: sex, label: sexText(sex, lang) }))}
             />
           </Group>
-          <Group title={t('group.record')}>
-            {event === 'moved-in' && <DateField {...date('on')} hint={t('on-hint')} />}
-            {joins ? (
-              <SelectField
-                {...field('relation')}
-                hint={t('relation-hint')}
-                value={typedText(typed, 'relation')}
-                choices={relations.map((relation) => ({ value: relation, label: t(`relation.${relation}`) }))}
-              />
-            ) : (
-              <TextField {...text('address')} hint={t('address-hint')} rows={2} />
-            )}
-            {joins && (
-              <p>
-                <span class="block text-std-17B-170">{labels.address}</span>
-                <span class="font-name">{joins.address}</span>
-              </p>
-            )}
-          </Group>
-          {!japanese && (
-            <Group title={t('group.stay')}>
-              <SelectField
-                {...field('status')}
-                value={typedText(typed, 'status')}
-                choices={foreignStatuses.map((status) => ({
-                  value: status,
-                  label: residentsWords(lang)(`status.${status}`),
-                }))}
-              />
-              <TextField {...text('nationality')} hint={t('nationality-hint')} width="middle" />
-              <TextField
-                {...text('residenceCardStatus')}
-                hint={t('residenceCardStatus-hint')}
-                width="middle"
-                optional
-              />
-              <DateField {...date('stayUntil')} optional />
-              <TextField {...text('aliasName')} width="middle" optional />
+          <div class="grid min-w-0 content-start gap-10">
+            <Group title={t('group.record')}>
+              {event === 'moved-in' && <DateField {...date('on')} hint={t('on-hint')} />}
+              {joins ? (
+                <SelectField
+                  {...field('relation')}
+                  hint={t('relation-hint')}
+                  value={typedText(typed, 'relation')}
+                  choices={relations.map((relation) => ({
+                    value: relation,
+                    label: t(`relation.${relation}`),
+                  }))}
+                />
+              ) : (
+                <TextField {...text('address')} hint={t('address-hint')} rows={2} />
+              )}
+              {joins && (
+                <p>
+                  <span class="block text-std-17B-170">{labels.address}</span>
+                  <span class="font-name">{joins.address}</span>
+                </p>
+              )}
             </Group>
-          )}
-          <Group title={t('group.origin')}>
-            {event === 'moved-in' && <TextField {...text('previousAddress')} rows={2} optional />}
-            {japanese && (
-              <>
-                <TextField {...text('registeredDomicile')} optional />
-                <TextField {...text('domicileHead')} width="middle" optional />
-                <TextField {...text('formerName')} width="middle" optional />
-                <TextField {...text('formerNameFurigana')} width="middle" optional />
-              </>
+            {!japanese && (
+              <Group title={t('group.stay')}>
+                <SelectField
+                  {...field('status')}
+                  value={typedText(typed, 'status')}
+                  choices={foreignStatuses.map((status) => ({
+                    value: status,
+                    label: residentsWords(lang)(`status.${status}`),
+                  }))}
+                />
+                <TextField {...text('nationality')} hint={t('nationality-hint')} width="middle" />
+                <TextField
+                  {...text('residenceCardStatus')}
+                  hint={t('residenceCardStatus-hint')}
+                  width="middle"
+                  optional
+                />
+                <DateField {...date('stayUntil')} optional />
+                <TextField {...text('aliasName')} width="middle" optional />
+              </Group>
             )}
-          </Group>
+            <Group title={t('group.origin')}>
+              {event === 'moved-in' && <TextField {...text('previousAddress')} rows={2} optional />}
+              {japanese && (
+                <>
+                  <TextField {...text('registeredDomicile')} optional />
+                  <TextField {...text('domicileHead')} width="middle" optional />
+                  <TextField {...text('formerName')} width="middle" optional />
+                  <TextField {...text('formerNameFurigana')} width="middle" optional />
+                </>
+              )}
+            </Group>
+          </div>
         </div>
         <div>
           <p class="mb-3 max-w-[40rem]">{t('after-send')}</p>

@@ -9,7 +9,6 @@ import {
   DateField,
   DateText,
   type DefinitionEntry,
-  DefinitionList,
   dateInput,
   ErrorSummary,
   type FieldErrors,
@@ -31,6 +30,7 @@ import type { Counter, Municipality } from '../deps.ts';
 import { attempt, statusOf, type Trouble, TroubleNotice, troubled } from '../frame/attempt.tsx';
 import { ClerkPage } from '../frame/clerk-page.tsx';
 import { type Desk, deskOf } from '../frame/desk.ts';
+import { Facts } from '../frame/facts.tsx';
 import { frameWords } from '../frame/frame-words.ts';
 import { BirthAndAge, Marks, PersonName, type Resident, sexText } from './person.tsx';
 import { residentsWords } from './residents-words.ts';
@@ -136,7 +136,7 @@ function ResidentPage({ desk, found, deskUrl, done, typed, errors = {}, trouble 
       <div class="mt-6 grid gap-8 desktop:grid-cols-2">
         <div class="grid min-w-0 content-start gap-8">
           <Panel title={t('facts')}>
-            <DefinitionList entries={facts(resident, desk)} />
+            <Facts entries={facts(resident, desk)} />
           </Panel>
           <Panel title={t('marks')}>
             <p>{t('marks-lead')}</p>
