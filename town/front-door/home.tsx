@@ -43,7 +43,8 @@ export function HomePage({ frame, clock, profile, places, people, walk, stranger
           />
         </div>
       )}
-      <div class="grid items-center gap-8 desktop:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] desktop:gap-12">
+      {/* Side by side only where the lettering of the map stays readable. */}
+      <div class="grid items-center gap-8 min-[64em]:grid-cols-[minmax(0,5fr)_minmax(0,7fr)] min-[64em]:gap-12">
         <div class="grid gap-5">
           <h1>{t('home.title')}</h1>
           <p class="text-std-18N-160">{t('home.lead')}</p>
@@ -79,9 +80,7 @@ export function HomePage({ frame, clock, profile, places, people, walk, stranger
         <p class="max-w-[44rem]">{t('home.walk-lead')}</p>
         <WalkOverview lang={lang} />
         <p class="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <LinkButton href="/walk">
-            {walk.done > 0 ? t('home.go-on', walk) : t('home.start', walk)}
-          </LinkButton>
+          <LinkButton href="/walk">{walk.done > 0 ? t('home.go-on', walk) : t('home.begin')}</LinkButton>
           <a href="/behind" class="inline-flex min-h-11 items-center">
             {t('home.behind-link')}
           </a>

@@ -8,7 +8,8 @@ export const words = defineMessages({
     'home.lead':
       '手形は、マイナンバーカードのしくみを町ひとつ分、丸ごと動かす砂場です。住民票の登録から、番号の指定、カードづくり、窓口での受け取り、コンビニでの住民票の写しまで、どの場所にも入って触れます。',
     'home.invented': '住民・番号・カードはすべて架空です。国・自治体・J-LISとは関係がありません。',
-    'home.start': '順番に歩く（{steps}の手順）',
+    'home.start': 'はじめての歩き方（{steps}の手順）',
+    'home.begin': '順番に歩く',
     'home.go-on': '歩き方のつづき（{done}／{steps}）',
     'home.map': '町の地図',
     'home.map-hint': '建物をえらぶと、その場所に入ります。ページの下から玄関に戻れます。',
@@ -136,7 +137,8 @@ export const words = defineMessages({
       'Tegata is a sandbox that runs the My Number Card system of one whole town: the resident register, the number, the making of the card, its hand-over at the counter, and a copy of the resident record from a kiosk. Walk into any place and use it.',
     'home.invented':
       'Residents, numbers and cards are all invented. Not affiliated with the government, any municipality or J-LIS.',
-    'home.start': 'Take the walk ({steps} steps)',
+    'home.start': 'Take the first walk ({steps} steps)',
+    'home.begin': 'Go step by step',
     'home.go-on': 'Go on with the walk ({done} of {steps})',
     'home.map': 'Map of the town',
     'home.map-hint': 'Choose a building to walk in. The foot of every page leads back here.',
