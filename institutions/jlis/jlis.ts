@@ -66,13 +66,17 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
 
   /** Lists are on time although nobody asks for them, and answers are not kept longer than needed. */
   async function round(): Promise<void> {
+    const now = clock.now();
     for (const kind of CARD_CERTIFICATE_KINDS) {
       for (const generation of await authorities.generations(kind)) {
+        const inForce =
+          Temporal.Instant.compare(generation.notBefore, now) <= 0 &&
+          Temporal.Instant.compare(now, generation.notAfter) <= 0;
+        if (!inForce) continue;
         await currentRevocationList(premises, generation);
         for (const place of municipalities) await currentRevocationList(premises, generation, place);
       }
     }
-    const now = clock.now();
     await office.store.sweep(now, now.subtract(ANSWERS_KEPT));
   }
 

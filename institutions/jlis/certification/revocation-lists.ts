@@ -4,7 +4,6 @@
 import { type Generation, writeCrl } from '@tegata/pki';
 import { and, desc, eq } from 'drizzle-orm';
 import type { MunicipalityEntry } from '../deps.ts';
-import { cards } from '../manufacture/tables.ts';
 import type { Premises } from '../premises.ts';
 import { certificatePlace } from './card-certificates.ts';
 import { statusValidity } from './policy.ts';
@@ -47,19 +46,8 @@ export async function currentRevocationList(
     if (last && holds(last, thisUpdate)) return last.list;
     const number = (last?.number ?? 0n) + 1n;
     const nextUpdate = thisUpdate.add(statusValidity(thisUpdate));
-    const all = await notGood(tx, issuer);
-    const here = municipality
-      ? new Set(
-          (
-            await tx
-              .select({ cardSerial: cards.cardSerial })
-              .from(cards)
-              .where(eq(cards.municipalityCode, municipality.code))
-          ).map(({ cardSerial }) => cardSerial),
-        )
-      : undefined;
     const list = await writeCrl(generation, {
-      revoked: all.filter(({ cardSerial }) => !here || (cardSerial !== null && here.has(cardSerial))),
+      revoked: await notGood(tx, issuer, municipality?.code),
       number,
       thisUpdate,
       nextUpdate,

@@ -11,7 +11,8 @@ import {
   type StatusCommand,
   type StatusStore,
 } from '@tegata/pki';
-import { and, eq, inArray, ne } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, ne } from 'drizzle-orm';
+import { cards } from '../manufacture/tables.ts';
 import type { Premises } from '../premises.ts';
 import { authorityGenerations, certificates, revocationLists } from './tables.ts';
 
@@ -90,20 +91,26 @@ export async function changeCertificateStatus(
   return next;
 }
 
-/** Everything of one issuing key that is not good, with the card it is on. */
+/** Everything of one issuing key that is not good, or what of it is on cards of one municipality. */
 export async function notGood(
   tx: Tx,
   issuer: CertificateRef['issuer'],
-): Promise<(RevokedCertificate & { cardSerial: string | null })[]> {
+  municipalityCode?: string,
+): Promise<RevokedCertificate[]> {
   const rows = await tx
-    .select()
+    .select(getTableColumns(certificates))
     .from(certificates)
-    .where(and(eq(certificates.issuer, issuer), ne(certificates.status, 'good')))
+    .leftJoin(cards, eq(cards.cardSerial, certificates.cardSerial))
+    .where(
+      and(
+        eq(certificates.issuer, issuer),
+        ne(certificates.status, 'good'),
+        municipalityCode === undefined ? undefined : eq(cards.municipalityCode, municipalityCode),
+      ),
+    )
     .orderBy(certificates.serial);
   return rows.flatMap((row) => {
     const status = statusFrom(row);
-    return status.state === 'good'
-      ? []
-      : [{ serial: certificateSerial(row.serial), status, cardSerial: row.cardSerial }];
+    return status.state === 'good' ? [] : [{ serial: certificateSerial(row.serial), status }];
   });
 }

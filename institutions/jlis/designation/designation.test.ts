@@ -77,9 +77,7 @@ describe('designation', () => {
 
   test('a number that somebody had stays theirs: the next candidate is taken', async () => {
     const { residentCodes } = await house.ask('municipality').drawResidentCodes({ count: 1 });
-    const vault = await import('../vault.ts').then(({ openVault }) =>
-      openVault(house.deps.keysFolder, 'test'),
-    );
+    const { vault } = await house.premises();
     const code = residentCodes[0]! as Parameters<typeof numberFrom>[1];
     const key = vault.key('designation');
     const holder = await house.newcomer();

@@ -25,4 +25,6 @@ export const registerEntries = pgTable('register_entry', {
   sealedHolder: bytesColumn('sealed_holder').notNull(),
   formId: text('form_id').notNull().unique(),
   designatedOn: dayColumn('designated_on').notNull(),
+  /** When the number notice was handed to the post. */
+  noticePostedAt: momentColumn('notice_posted_at'),
 });

@@ -76,6 +76,12 @@ test('a hand-over that is told before the shipment is on record here stands', as
   await house.jlis.drain();
   const { applications } = await house.ask('desk').applicationStatus({ params: { formId } });
   expect(applications[0]?.state).toBe('delivered');
+  const kinds = await house.kinds(cardSerial);
+  expect(kinds.filter((kind) => kind === 'card.shipped')).toHaveLength(1);
+  const { rows } = await house.ledger.pool.query(
+    'SELECT 1 FROM card_application WHERE sealed_photo IS NOT NULL',
+  );
+  expect(rows).toEqual([]);
   await expect(session(cardSerial)).rejects.toMatchObject({ problem: { code: 'jlis.card-not-deliverable' } });
   expect(house.municipality.arrivals.filter((arrival) => arrival.cardSerial === cardSerial)).toHaveLength(1);
 });

@@ -48,13 +48,20 @@ export async function activateCard(
   await tx.update(cards).set({ state: 'in-use', deliveredOn }).where(eq(cards.cardSerial, cardSerial));
   await tx
     .update(cardApplications)
-    .set({ state: 'delivered', changedAt: clock.now() })
+    // The picture is on the card; a shipment that is not on record yet will not come back for it.
+    .set({ state: 'delivered', changedAt: clock.now(), sealedPhoto: null })
     .where(
       and(
         eq(cardApplications.id, card.applicationId),
         inArray(cardApplications.state, statesBefore('deliver')),
       ),
     );
+  if (card.state === 'dispatched') {
+    // Told before the ward's receipt was on record here: it stands for that, too.
+    const { applicationId, municipalityCode } = card;
+    const detail = { application: applicationId, municipality: municipalityCode };
+    await office.note(tx, { kind: 'card.shipped', subject: cardSerial, actor: 'jlis', detail });
+  }
   await office.note(tx, {
     kind: 'card.activated',
     subject: cardSerial,

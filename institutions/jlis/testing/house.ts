@@ -4,14 +4,17 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type CardStore, Chip, MyNumberCard, memoryCardStore, memoryTransport } from '@tegata/card';
 import { freshLedger } from '@tegata/ledger/testing';
-import { holdsNumber } from '@tegata/office';
+import { holdsNumber, openOffice } from '@tegata/office';
 import { type Caller, createCaller, directoryOf, generateIdentity, type RequestOf } from '@tegata/wire';
 import sharp from 'sharp';
 import { jlisContract } from '../contract.ts';
 import type { CardLabel, JlisDeps, Letter } from '../deps.ts';
 import { openJlis } from '../index.ts';
+import type { Premises } from '../premises.ts';
+import { openVault } from '../vault.ts';
 import { fakeMunicipality } from './fake-municipality.ts';
 
 type Operations = (typeof jlisContract)['operations'];
@@ -101,7 +104,8 @@ export async function openHouse(changes: Partial<Pick<JlisDeps, 'factory'>> = {}
   async function makeCard(more?: Parameters<typeof newcomer>[0]) {
     const person = await newcomer(more);
     const { formId } = person;
-    const { applicationId, state } = await ask('desk').submitApplication({ formId, ...(await goodPhoto()) });
+    const photo = needsPhoto(person.report) ? await goodPhoto(daysAgo(20)) : {};
+    const { applicationId, state } = await ask('desk').submitApplication({ formId, ...photo });
     if (state !== 'accepted') throw new Error(state);
     await jlis.drain();
     const { applications } = await ask('desk').applicationStatus({ params: { formId } });
@@ -142,7 +146,11 @@ export async function openHouse(changes: Partial<Pick<JlisDeps, 'factory'>> = {}
     };
   }
 
-  const today = () => now.toZonedDateTimeISO('Asia/Tokyo').toPlainDate().toString();
+  const needsPhoto = ({ attributes: { birth } }: Designation) =>
+    Temporal.PlainDate.compare(Temporal.PlainDate.from(birth).add({ years: 1 }), daysAgo(0)) <= 0;
+  const daysAgo = (days: number) =>
+    now.toZonedDateTimeISO('Asia/Tokyo').toPlainDate().subtract({ days }).toString();
+  const today = () => daysAgo(0);
   return {
     jlis,
     deps,
@@ -166,6 +174,14 @@ export async function openHouse(changes: Partial<Pick<JlisDeps, 'factory'>> = {}
         now = now.toZonedDateTimeISO('Asia/Tokyo').add(by).toInstant();
       },
     },
+    /** The desks' own view, for what no contract offers yet. */
+    async premises(): Promise<Premises> {
+      const [office, vault] = await Promise.all([
+        openOffice(deps, fileURLToPath(new URL('../migrations', import.meta.url))),
+        openVault(keysFolder, deps.passphrase),
+      ]);
+      return { ...deps, office, vault };
+    },
     /** Journal kinds about a subject, oldest first. */
     kinds: async (subject: string) => (await ledger.journal.read({ subject })).map(({ kind }) => kind),
     async close() {
@@ -184,12 +200,12 @@ export const HANAKO = {
   sex: '2',
 } as const;
 
-let photo: Promise<{ photo: string; photoTakenOn: string }> | undefined;
+let photo: Promise<Buffer> | undefined;
 
-/** A picture that meets every rule at NOON. */
-export function goodPhoto() {
-  photo ??= picture().then((bytes) => ({ photo: bytes.toString('base64'), photoTakenOn: '2026-11-01' }));
-  return photo;
+/** A picture that meets every rule, at NOON if nothing else is said. */
+export async function goodPhoto(photoTakenOn = '2026-11-01') {
+  photo ??= picture();
+  return { photo: (await photo).toString('base64'), photoTakenOn };
 }
 
 /** A picture of noise, so that its file is as large as a photograph's. */

@@ -1,0 +1,1 @@
+ALTER TABLE "register_entry" ADD COLUMN "notice_posted_at" timestamptz;
