@@ -87,7 +87,7 @@ function PhotoFields({ lang, today, resident, typed, errors = {} }: ApplicationF
           ))}
         </ul>
       </Panel>
-      <div class="grid gap-6">
+      <div class="group grid gap-6">
         <RadioGroup
           lang={lang}
           name="source"
@@ -105,18 +105,19 @@ function PhotoFields({ lang, today, resident, typed, errors = {} }: ApplicationF
           alt={t('photo.portrait-alt')}
           width={140}
           height={180}
-          class="h-[180px] w-[140px] rounded-8 border border-line object-cover"
+          class="h-[180px] w-[140px] rounded-8 border border-line object-cover group-has-[[value=upload]:checked]:hidden"
         />
+        <div class="group-has-[[value=portrait]:checked]:hidden">
+          <FileField
+            lang={lang}
+            name="photo"
+            label={labels.photo}
+            hint={typed && chosen === 'upload' ? `${fileHint} ${t('photo.file-again')}` : fileHint}
+            error={errors.photo}
+            accept="image/jpeg,image/png"
+          />
+        </div>
       </div>
-      <FileField
-        lang={lang}
-        name="photo"
-        label={labels.photo}
-        hint={typed && chosen === 'upload' ? `${fileHint} ${t('photo.file-again')}` : fileHint}
-        error={errors.photo}
-        accept="image/jpeg,image/png"
-        optional
-      />
       <DateField
         lang={lang}
         name="taken"

@@ -48,36 +48,46 @@ export function TheCard({
   );
 }
 
-export function CardPanel(props: CardPanelProps) {
+/** Where the card is while it is in the hand; an empty place while it is not. */
+export function CardSpot(props: CardPanelProps) {
   const { lang, card, index, several, readers } = props;
   const t = handWords(lang);
   const { place } = card;
-  const at = place.kind === 'reader' ? readerName(place.reader, readers, lang) : undefined;
+  return (
+    <section
+      class="grid grid-cols-1 content-start gap-5 rounded-16 bg-paper-soft p-4 desktop:p-6"
+      aria-label={several ? t('card.which', { number: index + 1 }) : t('card.title')}
+    >
+      <h3 class="text-std-18B-160">{several ? t('card.which', { number: index + 1 }) : t('place.wallet')}</h3>
+      {place.kind === 'wallet' ? (
+        <>
+          <TheCard {...props} />
+          <Sides {...props} />
+          <LayButtons {...props} />
+        </>
+      ) : (
+        <p class="grid aspect-[85.6/53.98] w-full max-w-[32rem] place-items-center rounded-16 border-2 border-dashed border-line-strong p-4 text-center">
+          {t('place.gone', { reader: readerName(place.reader, readers, lang) })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What is known about a card: how long it is valid, and its PINs. */
+export function CardFacts(props: CardPanelProps) {
+  const { lang, card, index, several } = props;
+  const t = handWords(lang);
   return (
     <section
       class="grid gap-6"
-      aria-label={several ? t('card.which', { number: index + 1 }) : t('card.title')}
+      aria-label={several ? t('card.which', { number: index + 1 }) : t('card.state')}
     >
       {several && <h3>{t('card.which', { number: index + 1 })}</h3>}
-      <div class="grid items-start gap-6 desktop:grid-cols-2">
-        <div class="grid gap-4 rounded-16 bg-paper-soft p-4 desktop:p-6">
-          {at === undefined ? (
-            <>
-              <TheCard {...props} />
-              <Sides {...props} />
-            </>
-          ) : (
-            <p class="grid aspect-[85.6/53.98] place-items-center rounded-16 border-2 border-dashed border-line-strong p-4 text-center">
-              {t('place.gone', { reader: at })}
-            </p>
-          )}
-        </div>
-        <div class="grid gap-6">
-          <Facts {...props} />
-          {at === undefined && <LayButtons {...props} />}
-        </div>
+      <div class="grid grid-cols-1 items-start gap-8 desktop:grid-cols-2">
+        <Facts {...props} />
+        <Pins lang={lang} card={card} />
       </div>
-      <Pins lang={lang} card={card} />
     </section>
   );
 }
@@ -154,7 +164,7 @@ function Facts({ lang, today, card, readers }: CardPanelProps) {
 function LayButtons({ lang, card, readers }: CardPanelProps) {
   const t = handWords(lang);
   return (
-    <div class="flex flex-wrap gap-4">
+    <div class="flex flex-wrap justify-center gap-4">
       {readers.map((reader, index) => (
         <Form action={`${pagesOf(card).card(card.cardSerial)}/lay`} class="contents">
           <input type="hidden" name="reader" value={reader.name} />

@@ -5,7 +5,7 @@ import type { CardReader, Letter, Resident, WalletCard } from '../deps.ts';
 import { PersonName, senderName, Trail } from '../parts.tsx';
 import { ageOf, bornOn, pagesOf } from '../room.ts';
 import { deskWords } from '../words.ts';
-import { CardPanel, readerName, type Side } from './card-panel.tsx';
+import { CardFacts, CardSpot, readerName, type Side } from './card-panel.tsx';
 import { NextPanel, type NextPanelProps } from './next-panel.tsx';
 import { ReaderPanel } from './reader-panel.tsx';
 import { handWords } from './words.ts';
@@ -48,7 +48,7 @@ export function HandPage(props: HandPageProps) {
         data-live={version}
         data-changes={pagesOf(resident).changes}
         data-says={says(props)}
-        class="mt-8 grid gap-12"
+        class="mt-8 grid grid-cols-1 gap-12"
       >
         {problem && (
           <Notice lang={lang} tone="error" live title={t('problem.title')} text={t(`problem.${problem}`)} />
@@ -118,11 +118,13 @@ function Who({ frame: { lang }, resident, today }: HandPageProps) {
 }
 
 function Cards(props: HandPageProps) {
-  const { frame, cards, readers } = props;
+  const { frame, cards, readers, today, side } = props;
   const { lang } = frame;
   const t = handWords(lang);
+  const several = cards.length > 1;
+  const parts = cards.map((card, index) => ({ lang, today, card, index, several, side, readers }));
   return (
-    <section class="grid gap-6" aria-labelledby="cards">
+    <section class="grid grid-cols-1 gap-6" aria-labelledby="cards">
       <h2 id="cards">{t('card.title')}</h2>
       {cards.length === 0 ? (
         <p>
@@ -130,17 +132,24 @@ function Cards(props: HandPageProps) {
         </p>
       ) : (
         <>
-          {cards.map((card, index) => (
-            <CardPanel {...props} lang={lang} card={card} index={index} several={cards.length > 1} />
+          <div class="grid grid-cols-1 gap-6 desktop:grid-cols-2">
+            <div class="grid grid-cols-1 content-start gap-6">
+              {parts.map((part) => (
+                <CardSpot {...part} />
+              ))}
+            </div>
+            <div class="grid grid-cols-1 content-start gap-6">
+              {readers.map((reader) => {
+                const mine = parts.find(
+                  ({ card: { place } }) => place.kind === 'reader' && place.reader === reader.name,
+                );
+                return <ReaderPanel lang={lang} reader={reader} mine={mine} />;
+              })}
+            </div>
+          </div>
+          {parts.map((part) => (
+            <CardFacts {...part} />
           ))}
-          <h3 class="mt-4">{t('readers.title')}</h3>
-          {readers.map((reader) => {
-            const index = cards.findIndex(
-              ({ place }) => place.kind === 'reader' && place.reader === reader.name,
-            );
-            const card = cards[index];
-            return <ReaderPanel lang={lang} reader={reader} mine={card && { card, index }} />;
-          })}
         </>
       )}
     </section>

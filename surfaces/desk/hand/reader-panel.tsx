@@ -17,13 +17,16 @@ export function ReaderPanel({ lang, reader, mine }: ReaderPanelProps) {
   const t = handWords(lang);
   const state = mine ? 'mine' : reader.occupiedBy ? 'other' : 'empty';
   return (
-    <section class="grid gap-4 rounded-16 border border-line p-4 desktop:p-6" data-reader={reader.name}>
+    <section
+      class="grid grid-cols-1 content-start gap-5 rounded-16 border border-line p-4 desktop:p-6"
+      data-reader={reader.name}
+    >
       <div class="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h3 class="text-std-18B-160">{reader.label[lang]}</h3>
         <p class="text-ink-soft">{t(`reader.${state}`)}</p>
       </div>
-      <div class="grid items-center gap-6 desktop:grid-cols-[18rem_1fr]">
-        <div class="grid min-h-36 place-items-center rounded-12 border-4 border-line-strong bg-paper-soft p-4">
+      <div class="grid grid-cols-1 gap-5">
+        <div class="grid min-h-36 grid-cols-1 place-items-center rounded-12 border-4 border-line-strong bg-paper-soft p-4">
           {mine ? <TheCard lang={lang} {...mine} side="front" /> : <Slot occupied={state === 'other'} />}
         </div>
         <div class="grid gap-3">

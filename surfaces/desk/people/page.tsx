@@ -1,5 +1,5 @@
 // Choosing whose hand to be (住民をえらぶ): stories first, then everybody by age.
-import { Button, Disclosure, dateText, type Frame, LinkPanel, Page } from '@tegata/ui';
+import { Button, Disclosure, dateText, type Frame, Page } from '@tegata/ui';
 import type { Resident } from '../deps.ts';
 import { PersonName } from '../parts.tsx';
 import { ageOf, bornOn, pagesOf } from '../room.ts';
@@ -104,36 +104,28 @@ function Panels({ frame: { lang }, today, people }: ListProps) {
       {people.map((resident) => {
         const age = ageOf(resident, today);
         return (
-          <LinkPanel
-            level={3}
-            href={pagesOf(resident).home}
-            title={resident.name}
-            media={
-              <div class="flex items-center gap-4">
-                <img
-                  src={pagesOf(resident).portrait(age)}
-                  alt=""
-                  width={70}
-                  height={90}
-                  loading="lazy"
-                  class="h-[90px] w-[70px] shrink-0 rounded-6 border border-line object-cover"
-                />
-                <p class="min-w-0 text-dns-16N-130 text-ink-soft">
-                  {resident.furigana}
-                  <br />
-                  {deskWords(lang)('age', { age })}
-                </p>
+          <article class="relative grid grid-cols-[auto_minmax(0,1fr)] content-start gap-x-4 gap-y-1 rounded-12 border border-line bg-paper p-5 hover:border-link hover:bg-paper-key">
+            <img
+              src={pagesOf(resident).portrait(age)}
+              alt=""
+              width={70}
+              height={90}
+              loading="lazy"
+              class="row-span-2 h-[90px] w-[70px] rounded-6 border border-line object-cover"
+            />
+            <h3 class="self-end text-std-20B-150">
+              <a href={pagesOf(resident).home} class="after:absolute after:inset-0 after:rounded-12">
+                <PersonName {...resident} />
+              </a>
+            </h3>
+            <p class="text-dns-16N-130 text-ink-soft">{deskWords(lang)('age', { age })}</p>
+            {resident.story && (
+              <div class="col-span-2 mt-2 grid gap-1">
+                <p class="font-bold">{resident.story.title[lang]}</p>
+                <p>{resident.story.text[lang]}</p>
               </div>
-            }
-            text={
-              resident.story && (
-                <>
-                  <p class="font-bold">{resident.story.title[lang]}</p>
-                  <p>{resident.story.text[lang]}</p>
-                </>
-              )
-            }
-          />
+            )}
+          </article>
         );
       })}
     </div>
