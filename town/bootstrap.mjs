@@ -1,6 +1,6 @@
 // What must happen before the pinned runtime exists: runs on any Node >= 20, plain JavaScript, no dependency.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -19,6 +19,15 @@ export function ensureInstalled() {
     process.exit(1);
   }
   if (existsSync(runtime) && isInstalled()) return;
+  const leave = takeTurn();
+  try {
+    if (!existsSync(runtime) || !isInstalled()) install();
+  } finally {
+    leave();
+  }
+}
+
+function install() {
   console.error('Installing what package-lock.json names (first start: about a minute) …');
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
@@ -35,6 +44,31 @@ export function ensureInstalled() {
       'The pinned runtime (npm package "node") was not unpacked. npm may block install scripts: run `npm rebuild node` and try again.',
     );
     process.exit(1);
+  }
+}
+
+/** Two first starts at once would unpack over each other: the second waits for the first. */
+function takeTurn() {
+  const turn = join(root, '.town-installing');
+  for (;;) {
+    try {
+      writeFileSync(turn, String(process.pid), { flag: 'wx' });
+      return () => rmSync(turn, { force: true });
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (isGone(turn)) rmSync(turn, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+  }
+}
+
+/** Whether the process that holds the turn ended without giving it back. */
+function isGone(turn) {
+  try {
+    process.kill(Number(readFileSync(turn, 'utf8')), 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
   }
 }
 

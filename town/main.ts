@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     stopping ??= (async () => {
       console.log(`\nClosing the town (${why}) …`);
       for (const closer of closers.reverse()) await closer().catch((error) => console.error(String(error)));
-      console.log('Everything is kept in .town; npm start opens it again.');
+      console.log(`Everything is kept in ${townFolder()}; npm start opens it again.`);
     })();
     return stopping.then(() => process.exit(0));
   };
