@@ -265,6 +265,18 @@ describe('the PINs', () => {
     expect(room.places.get(other.serial)).toBe('safe');
     expect(cleared.html).toContain('カードを読み取り機に置く');
   });
+
+  it('and a card that is already somebody’s goes back to that person, not into the safe', async () => {
+    const [person, other] = [
+      await room.resident({ name: '港　桜子' }),
+      await room.resident({ name: '芝　次郎', state: 'in-use' }),
+    ];
+    const { path } = await identified(person);
+    await room.safe.takeOut(other.serial);
+    const wizard = await clerk.open(path);
+    await clerk.press(wizard, `${path}/put-back`);
+    expect(room.places.get(other.serial)).toBe('wallet');
+  });
 });
 
 describe('interruptions', () => {

@@ -146,8 +146,8 @@ function Entry({ frame: { lang }, entry, errors }: { frame: Frame; entry: PinEnt
         <p>{first && t(`use.${first}`)}</p>
       )}
       <p class="text-ink-soft">{first && t('lock', { tries: PINS[first].tries })}</p>
-      <div class="grid gap-4 desktop:grid-cols-2">
-        <PinField lang={lang} name={field} label={label} kind={kind} error={errors[field]} />
+      <div class="grid items-start gap-4 desktop:grid-cols-2">
+        <PinField lang={lang} name={field} label={t(`field.${kind}`)} kind={kind} error={errors[field]} />
         <PinField lang={lang} name={again} label={t('again')} kind={kind} error={errors[again]} />
       </div>
     </fieldset>

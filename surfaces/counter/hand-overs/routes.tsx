@@ -90,10 +90,17 @@ async function takeOut(counter: Counter, handOverId: string): Promise<void> {
   await counter.safe.takeOut(handOver.card.cardSerial);
 }
 
-/** Clears the reader of a card that is not the one to be handed over. */
-async function putBack({ terminal, safe, ...counter }: Counter, handOverId: string): Promise<void> {
-  const { stage, onReader } = await progressOf({ terminal, safe, ...counter }, handOverId);
-  if (stage === 'other-card' && onReader.kind === 'card') await safe.putBack(onReader.serial);
+const waiting: ReadonlySet<string> = new Set(['arrived', 'notice-sent', 'reserved']);
+
+/** Clears the reader of a card that is not to be handed over now: a waiting one to the safe, any other to its holder. */
+async function putBack(counter: Counter, handOverId: string): Promise<void> {
+  const { municipality, safe } = counter;
+  const { stage, onReader } = await progressOf(counter, handOverId);
+  if (stage !== 'other-card' || onReader.kind !== 'card') return;
+  const { serial } = onReader;
+  const { cards } = await municipality.cards({});
+  const ours = cards.some(({ cardSerial, state }) => cardSerial === serial && waiting.has(state));
+  await (ours ? safe.putBack(serial) : safe.handOver(serial));
 }
 
 /**

@@ -48,7 +48,7 @@ export function Wizard(props: WizardProps) {
       errors={Object.keys(errors).length > 0 || trouble !== undefined}
       scripts={waits ? [desk.scripts.watch] : []}
       above={
-        stage !== 'abandoned' && (
+        step <= stepNames.length && (
           <Steps lang={lang} names={stepNames.map((name) => t(`step.${name}`))} current={step} />
         )
       }

@@ -5,11 +5,11 @@ import {
   DefinitionList,
   Disclosure,
   ErrorSummary,
+  FieldError,
   type FieldErrors,
   Form,
   Notice,
   newFormKey,
-  RadioGroup,
   Reasons,
 } from '@tegata/ui';
 import type { Office } from '../clerk/offices.ts';
@@ -124,21 +124,31 @@ function Times({ desk, card, office, on, day, slot, errors, formKey }: ChooseTim
       <input type="hidden" name="code" value={card.noticeCode} />
       <input type="hidden" name="officeId" value={office.id} />
       <input type="hidden" name="on" value={on.toString()} />
-      <RadioGroup
-        lang={lang}
-        name="slot"
-        label={t('book.slot')}
-        error={errors.slot}
-        value={slot}
-        look="tiles"
-        choices={day.slots
-          .filter((each) => each.free > 0 || each.slot === slot)
-          .map((each) => ({
-            value: each.slot,
-            label: timeOf(each.slot),
-            hint: each.free > 0 ? t('book.free', { free: each.free }) : t('book.full'),
-          }))}
-      />
+      <fieldset id="field-slot" tabindex={-1} class="grid min-w-0 gap-3">
+        <legend class="mb-2 text-std-17B-170">{t('book.slot')}</legend>
+        {errors.slot && <FieldError lang={lang} name="slot" message={errors.slot} />}
+        <div class="grid grid-cols-[repeat(auto-fill,minmax(8rem,1fr))] gap-3">
+          {day.slots
+            .filter((each) => each.free > 0 || each.slot === slot)
+            .map((each) => (
+              <label class="flex min-h-14 items-center gap-3 rounded-8 border border-line-strong px-3 py-2 has-checked:border-2 has-checked:border-link has-checked:bg-paper-key">
+                <input
+                  type="radio"
+                  name="slot"
+                  value={each.slot}
+                  checked={each.slot === slot}
+                  class="size-6 shrink-0 accent-fill"
+                />
+                <span class="grid">
+                  <span class="text-std-17B-170 tabular-nums">{timeOf(each.slot)}</span>
+                  <span class="text-dns-14N-130 text-ink-soft">
+                    {each.free > 0 ? t('book.free', { free: each.free }) : t('book.full')}
+                  </span>
+                </span>
+              </label>
+            ))}
+        </div>
+      </fieldset>
       <p>
         <Button shortcut="F8">{t('book.send')}</Button>
       </p>

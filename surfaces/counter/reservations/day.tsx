@@ -96,13 +96,16 @@ function DayPage({ desk, day, office, offices, reservations, done, cancelled }: 
           empty={t('none')}
           rows={reservations}
           columns={[
-            { header: t('time'), cell: (row) => <span class="tabular-nums">{timeOf(row.slot)}</span> },
+            {
+              header: t('time'),
+              cell: (row) => <span class="whitespace-nowrap tabular-nums">{timeOf(row.slot)}</span>,
+            },
             {
               header: t('holder'),
               rowHeader: true,
               cell: (row) => <span class="font-name">{row.holderName}</span>,
             },
-            { header: t('code'), cell: (row) => row.noticeCode },
+            { header: t('code'), cell: (row) => <span class="whitespace-nowrap">{row.noticeCode}</span> },
             {
               header: t('do'),
               cell: (row) => (

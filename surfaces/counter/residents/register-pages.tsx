@@ -154,7 +154,7 @@ export function RegisterPage({ desk, report, typed, errors = {}, trouble }: Regi
     >
       <p class="mt-2 flex flex-wrap gap-x-4">
         <span>
-          {t(`kind.${event}`)}・{t(`nation.${nation}`)}
+          {t(`kind.${event}`)} / {t('nation')}: {t(`nation.${nation}`)}
         </span>
         <a href={`/residents/new?${query}`}>{t('change-kind')}</a>
       </p>

@@ -217,7 +217,10 @@ function Cards({ found, desk }: { found: Found; desk: Desk }) {
             header: f('expiry'),
             cell: (card) => <DateText value={Temporal.PlainDate.from(card.expiry)} lang={lang} />,
           },
-          { header: f('notice'), cell: (card) => card.noticeCode ?? '–' },
+          {
+            header: f('notice'),
+            cell: (card) => <span class="whitespace-nowrap">{card.noticeCode ?? '–'}</span>,
+          },
           { header: t('do'), cell: (card) => <CardActs card={card} desk={desk} /> },
         ]}
       />
