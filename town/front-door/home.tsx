@@ -3,6 +3,7 @@ import { type Frame, LinkButton, MomentText, Notice, Page } from '@tegata/ui';
 import type { TownResident } from '../residents.ts';
 import { ClockButtons } from './clock.tsx';
 import type { FrontDoorDeps } from './deps.ts';
+import { firstMet } from './first-met.ts';
 import { TownMap } from './map.tsx';
 import { openingAt } from './opening.ts';
 import { SearchPeople, StoryPanel } from './people.tsx';
@@ -11,9 +12,6 @@ import { stepIds } from './walk/steps.ts';
 import { walkWords } from './walk/walk-words.ts';
 import { waysIn } from './ways.ts';
 import { words } from './words.ts';
-
-/** People of the first page: a card in use, somebody new in town, somebody who picks the card up today. */
-const FIRST_MET = ['minato-hanako', 'niizato-ayumu', 'yakuno-mamoru'];
 
 export type HomeProps = Pick<FrontDoorDeps, 'clock' | 'profile' | 'places'> & {
   frame: Frame;
@@ -145,12 +143,4 @@ function WalkOverview({ lang }: { lang: Frame['lang'] }) {
       ))}
     </ol>
   );
-}
-
-/** The three of the first page; in a town of other people, the first three with a story. */
-function firstMet(people: readonly TownResident[]): TownResident[] {
-  const known = FIRST_MET.flatMap(
-    (wanted) => people.find(({ handle, story }) => story && handle === wanted) ?? [],
-  );
-  return known.length > 0 ? known : people.filter(({ story }) => story).slice(0, 3);
 }

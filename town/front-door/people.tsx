@@ -17,6 +17,7 @@ import type { Hono } from 'hono';
 import { drawFace } from '../people/portrait-face.ts';
 import type { TownResident } from '../residents.ts';
 import type { FrontDoorDeps } from './deps.ts';
+import { inOrderOfMeeting } from './first-met.ts';
 import { PinList } from './pins.tsx';
 import { Trail } from './trail.tsx';
 import { type Ways, waysIn } from './ways.ts';
@@ -98,7 +99,7 @@ type PeopleProps = {
 function PeoplePage({ frame, people, q, cards, ways, today }: PeopleProps) {
   const { lang } = frame;
   const t = words(lang);
-  const told = people.filter(({ story }) => story);
+  const told = inOrderOfMeeting(people);
   const others = people.filter(({ story }) => !story);
   return (
     <Page frame={frame} title={t('people.title')} above={<Trail lang={lang} here={t('people.title')} />}>

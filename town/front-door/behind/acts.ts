@@ -9,13 +9,13 @@ export type Act = { id: string; at: string; happenings: Happening[] };
 const momentOf = (happening: Happening) => (happening.call ?? happening.entry).at;
 const actOf = ({ call, entry }: Happening) => (call ? call.correlation : (entry.correlation ?? entry.key));
 
-/** All acts, the newest last; within an act by time, calls before the lines that they caused. */
+/** All acts, the one with the latest news last; within an act by time, calls before the lines that they caused. */
 export function actsOf({ calls, entries }: Pick<Activity, 'calls' | 'entries'>): Act[] {
-  return [...Map.groupBy(inOrder({ calls, entries }), actOf)].map(([id, happenings]) => ({
-    id,
-    at: momentOf(happenings[0]!),
-    happenings,
-  }));
+  const latest = ({ happenings }: Act) =>
+    Math.max(...happenings.map(({ call, entry }) => (call ?? entry).order));
+  return [...Map.groupBy(inOrder({ calls, entries }), actOf)]
+    .map(([id, happenings]) => ({ id, at: momentOf(happenings[0]!), happenings }))
+    .sort((a, b) => latest(a) - latest(b));
 }
 
 /** By time; what arrived in the same instant stays in the order in which it was learnt. */

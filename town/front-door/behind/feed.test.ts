@@ -88,12 +88,27 @@ describe('the feed', () => {
 });
 
 describe('acts', () => {
+  it('stand with the latest news last, also after the clock was turned back', async () => {
+    for (const act of ['first', 'second']) {
+      jlis.record({ from: 'kiosk', to: 'jlis', operation: 'openExchange', act });
+      clock.set(clock.wall().add({ seconds: 5 }));
+    }
+    await look();
+    clock.set(clock.wall().subtract({ years: 2 }));
+    await look();
+    municipality.write({ kind: 'card.arrived', act: 'third' });
+    await look();
+    clock.set(clock.wall().add({ seconds: 5 }));
+    jlis.write({ kind: 'exchange.opened', act: 'first' });
+    expect(actsOf(await look()).map(({ id }) => id)).toEqual(['second', 'third', 'first']);
+  });
+
   it('gather calls and lines of one correlation id; a line without one stands alone', async () => {
     municipality.record({ from: 'counter', to: 'municipality', operation: 'registerResident', act: 'a' });
     municipality.write({ kind: 'resident.registered', act: 'a' });
     municipality.write({ kind: 'resident-codes.drawn' });
     jlis.write({ kind: 'number.designated', act: 'a' });
-    const acts = actsOf(await look());
+    const acts = actsOf(await look()).toSorted((a, b) => b.happenings.length - a.happenings.length);
     expect(acts.map(({ happenings }) => happenings.map((each) => (each.call ?? each.entry).key))).toEqual([
       ['a-registerResident registerResident counter', 'municipality 1', 'jlis 1'],
       ['municipality 2'],

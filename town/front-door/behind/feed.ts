@@ -16,6 +16,8 @@ export type Call = {
   status: number | null;
   code: string | null;
   correlation: string;
+  /** Counts what this door has learnt, by time within one look. */
+  order: number;
 };
 
 /** One line of an institution's journal. */
@@ -32,6 +34,7 @@ export type Entry = {
   /** Beginning of the hash that chains the line to the one before. */
   hash: string | null;
   correlation: string | null;
+  order: number;
 };
 
 /** Oldest first. `away`: institutions that could not be asked just now. */
@@ -51,6 +54,8 @@ export class Feed {
   readonly #calls = new Map<string, Call>();
   readonly #entries = new Map<string, Entry>();
   readonly #askedAt = new Map<Institution, Temporal.Instant>();
+  #fresh: (Call | Entry)[] = [];
+  #learnt = 0;
   #look: { at: number; answer: Promise<Activity> } | undefined;
 
   constructor(ask: { municipality: AskMunicipality; jlis: AskJlis }, clock: Pick<MovableClock, 'now'>) {
@@ -68,6 +73,8 @@ export class Feed {
   async #read(): Promise<Activity> {
     const outcomes = await Promise.allSettled(institutions.map((each) => this.#follow(each)));
     const away = institutions.filter((_, index) => outcomes[index]!.status === 'rejected');
+    for (const each of this.#fresh.sort(byTime)) each.order = ++this.#learnt;
+    this.#fresh = [];
     forgetOldest(this.#calls);
     forgetOldest(this.#entries);
     return { calls: [...this.#calls.values()], entries: [...this.#entries.values()], away };
@@ -95,14 +102,19 @@ export class Feed {
     status,
     code,
     correlation,
-  }: Omit<Call, 'key'> & { id: string }): void {
+  }: Omit<Call, 'key' | 'order'> & { id: string }): void {
     // The visitor's own looking through this window is no news.
     if (from === 'front-door') return;
     const key = `${id} ${operation} ${from}`;
     const known = this.#calls.get(key);
-    if (!known) this.#calls.set(key, { key, at, from, to, operation, status, code, correlation });
-    else if (known.status === null || (status !== null && status < known.status))
-      Object.assign(known, { status, code });
+    if (known) {
+      const better = known.status === null || (status !== null && status < known.status);
+      if (better) Object.assign(known, { status, code });
+      return;
+    }
+    const call = { key, at, from, to, operation, status, code, correlation, order: 0 };
+    this.#calls.set(key, call);
+    this.#fresh.push(call);
   }
 
   #learnEntry(institution: Institution, line: Line): void {
@@ -111,7 +123,7 @@ export class Feed {
     const { seq, at, kind, subject, actor } = line;
     const { hash, correlation: act, ...detail } = line.detail;
     const correlation = line.correlation ?? (typeof act === 'string' ? act : null);
-    this.#entries.set(key, {
+    const entry: Entry = {
       key,
       institution,
       seq,
@@ -122,13 +134,19 @@ export class Feed {
       detail,
       hash: typeof hash === 'string' ? hash : null,
       correlation,
-    });
+      order: 0,
+    };
+    this.#entries.set(key, entry);
+    this.#fresh.push(entry);
   }
 }
 
 type Line = Pick<Entry, 'seq' | 'at' | 'kind' | 'subject' | 'actor' | 'detail'> & {
   correlation?: string | null;
 };
+
+const byTime = (a: { at: string }, b: { at: string }) =>
+  Temporal.Instant.compare(Temporal.Instant.from(a.at), Temporal.Instant.from(b.at));
 
 function forgetOldest(kept: Map<string, unknown>): void {
   for (const key of kept.keys()) {

@@ -19,6 +19,7 @@ import type { TownResident } from '../../residents.ts';
 import { Away } from '../behind/page.tsx';
 import { ClockButtons } from '../clock.tsx';
 import type { FrontDoorDeps } from '../deps.ts';
+import { inOrderOfMeeting, quickest } from '../first-met.ts';
 import { Trail } from '../trail.tsx';
 import { waysIn } from '../ways.ts';
 import { words } from '../words.ts';
@@ -27,9 +28,6 @@ import { Step, type StepScene } from './step.tsx';
 import { walkWords } from './walk-words.ts';
 
 export type WalkDeps = FrontDoorDeps & { journey: Journey; scripts: string[] };
-
-/** Whose card is in use from the start: the quick way to the kiosk. */
-const QUICK = 'minato-hanako';
 
 export function walkRoutes(app: Hono<SurfaceEnv>, deps: WalkDeps): void {
   const { journey, people, places } = deps;
@@ -124,8 +122,8 @@ function WalkPage({ frame, scene, people, scripts, unknown }: WalkPageProps) {
 
 function ChooseCompanion({ lang, people }: { lang: Lang; people: readonly TownResident[] }) {
   const t = walkWords(lang);
-  const told = people.filter(({ story }) => story);
-  const quick = told.find(({ handle }) => handle === QUICK);
+  const told = inOrderOfMeeting(people);
+  const quick = quickest(people);
   return (
     <div class="mt-4 grid gap-5">
       {quick && (

@@ -1,5 +1,5 @@
 // One step of the walk (手順): why, what to do, the way there, what to type, and what happened behind it.
-import { policy } from '@tegata/law';
+import { PINS, policy } from '@tegata/law';
 import { Disclosure, dateText, type Lang, momentText, Notice, StatusBadge, Tag } from '@tegata/ui';
 import type { PublicPins } from '../../residents.ts';
 import { inOrder } from '../behind/acts.ts';
@@ -244,19 +244,29 @@ function Example({ id, scene }: { id: StepId; scene: StepScene }) {
   return null;
 }
 
+/** Serial and issuing key of each certificate; what each is for stands in the line about the finished card. */
 function Certificates({ lang, step }: { lang: Lang; step: StepView }) {
   const t = walkWords(lang);
-  const issued = step.evidence.entries.filter(({ kind }) => kind === 'certificate.issued');
+  const { entries } = step.evidence;
+  const issued = entries.filter(({ kind }) => kind === 'certificate.issued');
+  const card = entries.find(({ kind }) => kind === 'card.manufactured')?.detail ?? {};
   if (issued.length === 0) return null;
   return (
     <div class="rounded-8 border border-line p-4">
       <p class="font-bold">{t('certificate.title')}</p>
       <ul class="mt-2 grid gap-2">
-        {issued.map(({ subject, detail }) => (
-          <li class="font-mono text-dns-14N-130">
-            {t('certificate.issuer')} {String(detail.issuer ?? '')} · {t('certificate.serial')} {subject}
-          </li>
-        ))}
+        {issued.map(({ subject, detail }) => {
+          const kind = (['auth', 'sign'] as const).find((each) => card[each] === subject);
+          return (
+            <li>
+              {kind && <span>{PINS[kind][lang]} </span>}
+              <span class="font-mono text-dns-14N-130">
+                {t('certificate.serial')} {subject} · {t('certificate.issuer')}{' '}
+                {String(detail.issuer ?? '').slice(0, 12)}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

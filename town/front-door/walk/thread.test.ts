@@ -15,6 +15,7 @@ const line = (about: Partial<Entry>): Entry => ({
   detail: {},
   hash: null,
   correlation: null,
+  order: 0,
   ...about,
 });
 const call = (operation: string, correlation: string, at = '2026-11-24T01:00:00Z') => ({
@@ -26,6 +27,7 @@ const call = (operation: string, correlation: string, at = '2026-11-24T01:00:00Z
   status: 200,
   code: null,
   correlation,
+  order: 0,
 });
 
 describe('the thread of one resident', () => {

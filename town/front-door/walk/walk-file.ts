@@ -14,6 +14,7 @@ const call = z.object({
   status: z.number().nullable(),
   code: z.string().nullable(),
   correlation: z.string(),
+  order: z.number(),
 });
 const entry = z.object({
   key: z.string(),
@@ -26,6 +27,7 @@ const entry = z.object({
   detail: z.record(z.string(), z.unknown()),
   hash: z.string().nullable(),
   correlation: z.string().nullable(),
+  order: z.number(),
 });
 const evidence = z.object({ calls: z.array(call), entries: z.array(entry) });
 
