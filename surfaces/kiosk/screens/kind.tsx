@@ -9,7 +9,7 @@ import { TileButton, VisitForm } from './touch.tsx';
 export const kindName = (kind: string, lang: Lang): string =>
   CERTIFICATES[kind as CertificateKind]?.[lang] ?? kind;
 
-export function municipalityName({ presented }: Visit, lang: Lang): string {
+function municipalityName({ presented }: Visit, lang: Lang): string {
   const { name = '', nameEn = '' } = presented?.municipality ?? {};
   return lang === 'ja' ? name : nameEn;
 }

@@ -100,7 +100,7 @@ function PersonName({ person, self }: { person: Member; self: string }) {
 type ItemName = keyof Items;
 
 /** 日本人住民: relation and domicile. 外国人住民: relation, nationality and status (guidebook p.10). */
-export function offeredItems(visit: Visit): ItemName[] {
+function offeredItems(visit: Visit): ItemName[] {
   const people = (visit.presented?.household ?? []).filter(({ ref }) => visit.order.members.includes(ref));
   const domestic = people.some(({ foreign }) => !foreign);
   const foreign = people.some((person) => person.foreign);

@@ -12,7 +12,6 @@ import {
 } from '@tegata/wire';
 import type { Delivered, MenuEntry, Quote } from '../visit/visit.ts';
 
-type Operations = (typeof jlisContract)['operations'];
 type Asked = 'openExchange' | 'presentCard' | 'requestDocument' | 'payForDocument' | 'finishExchange';
 type Outcome = {
   requestId: string;
@@ -34,7 +33,7 @@ export const household = [
   { ref: '018f0000-0000-7000-8000-000000000003', name: 'MIHON ANNA', self: false, foreign: true },
 ];
 
-export const offered: MenuEntry[] = [{ kind: 'juminhyo', available: true, feeYen: 200, reasons: [] }];
+const offered: MenuEntry[] = [{ kind: 'juminhyo', available: true, feeYen: 200, reasons: [] }];
 
 const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 const refusal = (code: string, params?: object) => Object.assign(new Error(code), { code, params });
@@ -180,6 +179,3 @@ const lastWords: Record<string, Asked> = {
   outcome: 'finishExchange',
 };
 const nameOf = (path: string): Asked => lastWords[path.split('/').at(-1)!]!;
-
-export type ExchangeCentreForTests = ReturnType<typeof exchangeCentre>['control'];
-export type { Operations };
