@@ -60,7 +60,7 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
     deps.report?.({ operation, code: 'jlis.background', status: 500, correlation: null, thrown });
   const authorities = openAuthorities(premises, { keysFolder, passphrase }, failed('ocsp'));
   const pki = publicRepository(premises, authorities);
-  const app = new Hono();
+  const app = new Hono({ strict: false });
   app.route('/pki', pki);
   app.route('/', office.serve(jlisContract, handlersOf(premises, authorities)));
 

@@ -26,7 +26,7 @@ Its certificates prove nothing about any real person and satisfy no verifier of 
 /** The repository as an application of its own, to be mounted at `/pki`. */
 export function publicRepository(premises: Premises, authorities: Authorities): Hono {
   const { clock, municipalities } = premises;
-  const pki = new Hono();
+  const pki = new Hono({ strict: false });
 
   /** `auth` is the generation that issues now, `auth-2` the second one. */
   async function generationNamed(name: string): Promise<Generation | undefined> {

@@ -66,6 +66,21 @@ test('every step asked again gets the same answer and happens once', async () =>
   expect(await request.kinds()).toHaveLength(5);
 });
 
+test('every step asked twice at once happens once, too', async () => {
+  const request = await visit(house, hanako);
+  const answer = await hanako.answer(request.challenge);
+  const twice = async <T>(step: () => Promise<T>) => {
+    const [first, second] = await Promise.all([step(), step()]);
+    expect(second).toEqual(first);
+    return first;
+  };
+  const menu = await twice(() => request.presentAnswer(answer));
+  const ready = await twice(() => request.order([menu.household[0]!.ref]));
+  await twice(() => request.pay(ready.feeYen));
+  await request.finish('printed', ready.binding.documentDigest);
+  expect(await request.kinds()).toHaveLength(5);
+});
+
 describe('steps out of order', () => {
   test.each([
     ['an order before the card', 'order', 'jlis.exchange-state'],

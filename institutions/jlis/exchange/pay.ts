@@ -6,7 +6,7 @@ import { digestsOf } from './binding.ts';
 import { requireRunning, stopForMismatch } from './municipality.ts';
 import { openPaper, type Paper } from './offer.ts';
 import { sendDeadline } from './open.ts';
-import { advance, DEADLINE, liveRequest, wrongState } from './requests.ts';
+import { advance, DEADLINE, liveRequest, lockedRequest, wrongState } from './requests.ts';
 
 type HandedOut = Paper & { signedBinding: string; copies: number };
 
@@ -33,7 +33,8 @@ export async function payForDocument(
 
   const handedOut = { ...paper, signedBinding: signedBinding!, copies: copies! };
   return async (tx) => {
-    if (row.state === 'paid') return handedOut;
+    // Asked twice at once: the first has entered it.
+    if ((await lockedRequest(tx, requestId)).state === 'paid') return handedOut;
     const atLeast = clock.now().add(DEADLINE.print);
     const longer = Temporal.Instant.compare(row.expiresAt, atLeast) < 0;
     await advance(tx, row, 'pay', { paidYen, ...(longer && { expiresAt: atLeast }) });

@@ -49,6 +49,8 @@ export async function presentCard(
     throw await stopForMismatch(premises, requestId, ['municipality']);
   const offer = { menu: told.menu, household: told.household };
   await ledger.transaction(async (tx) => {
+    // Presented twice at once: the first has entered it.
+    if ((await lockedRequest(tx, requestId)).state === 'card-verified') return;
     await advance(tx, row, 'verify', { sealedOffer: sealOffer(vault, requestId, offer) });
     await office.note(tx, {
       kind: 'exchange.card-verified',
@@ -71,7 +73,10 @@ function sameAgain({ vault }: Premises, row: ExchangeRow, card: CardVerified): O
 function bindCard({ ledger }: Premises, requestId: string, card: CardVerified): Promise<void> {
   return ledger.transaction(async (tx) => {
     const row = await lockedRequest(tx, requestId);
-    const other = row.certificateFingerprint !== null && row.certificateFingerprint !== card.fingerprint;
+    const same = row.certificateFingerprint === card.fingerprint;
+    // Presented twice at once, and the first is through.
+    if (row.state === 'card-verified' && same) return;
+    const other = row.certificateFingerprint !== null && !same;
     if (row.state !== 'open' || other) throw wrongState(row.state);
     await tx
       .update(exchangeRequests)
