@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['{packages,institutions,surfaces,town,checks,bench}/**/*.test.{ts,tsx}'],
     globalSetup: ['packages/ledger/testing/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });
