@@ -76,7 +76,7 @@ describe.skipIf(!chromiumPath)('the desk, in Chromium', () => {
     pages.flatMap((path) =>
       ['ja', 'en'].map((lang) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`),
     ),
-  )('%s breaks no rule of axe and never scrolls sideways, narrow, zoomed and wide', async (path) => {
+  )('%s breaks no rule of axe, and never scrolls sideways, narrow, zoomed and wide', async (path) => {
     await visit(path, { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' }, async (page) => {
       expect([await axe(page), await noOverflow(page)]).toEqual([[], []]);
       await page.setViewportSize({ width: 640, height: 400 });
@@ -157,12 +157,17 @@ describe.skipIf(!chromiumPath)('the desk, in Chromium', () => {
       await page.click('main form button');
       expect(await page.textContent('main')).toContain('申請を受け付けました');
       await page.goto(`${served.url}/people/mihon-jiro/pick-up/${noticeCode}`);
+      await page.click('text=次の月');
       await page.click('a[aria-label^="2026年12月2日"]');
       await page.check('input[value="2026-12-02T16:30"]');
       await page.click('main form[method=post] button');
       expect(await page.textContent('main')).toContain('2026年12月2日(水) 16:30');
-      expect(await axe(page)).toEqual([]);
-      expect(await noOverflow(page)).toEqual([]);
     });
+    // axe waits by timers, which stand still where scripts are off.
+    for (const path of [`/people/mihon-jiro/pick-up/${noticeCode}`, `/people/mihon-jiro/apply/${formId}`]) {
+      await visit(path, { viewport: { width: 320, height: 640 } }, async (page) => {
+        expect([await axe(page), await noOverflow(page)]).toEqual([[], []]);
+      });
+    }
   });
 });

@@ -134,7 +134,10 @@ function History({ lang, status }: { lang: Frame['lang']; status: ApplicationSta
           rowHeader: true,
           cell: ({ at }) => <MomentText value={Temporal.Instant.from(at)} lang={lang} />,
         },
-        { header: t('history.state'), cell: ({ state }) => t(`state.${state}`) },
+        {
+          header: t('history.state'),
+          cell: ({ state }) => <span class="desktop:whitespace-nowrap">{t(`state.${state}`)}</span>,
+        },
         {
           header: t('history.reasons'),
           cell: ({ reasons }) =>

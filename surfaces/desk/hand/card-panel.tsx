@@ -56,7 +56,7 @@ export function CardSpot(props: CardPanelProps) {
   return (
     <section
       class="grid grid-cols-1 content-start gap-5 rounded-16 bg-paper-soft p-4 desktop:p-6"
-      aria-label={several ? t('card.which', { number: index + 1 }) : t('card.title')}
+      aria-label={several ? t('card.which', { number: index + 1 }) : undefined}
     >
       <h3 class="text-std-18B-160">{several ? t('card.which', { number: index + 1 }) : t('place.wallet')}</h3>
       {place.kind === 'wallet' ? (

@@ -73,7 +73,7 @@ describe('the card in the hand', () => {
     expect(street.placeOf(cardSerial)).toEqual({ kind: 'reader', reader: 'kiosk' });
     const there = await page(desk);
     expect(there.text).toContain('カードはコンビニのキオスク端末の上にあります');
-    expect(there.text).toContain('端末の上では分かりません');
+    expect(there.text).toContain('今は分かりません');
     expect((await move('take-away')).status).toBe(303);
     expect(street.placeOf(cardSerial)).toEqual({ kind: 'wallet' });
   });

@@ -68,7 +68,7 @@ export const handWords = defineMessages({
     'pins.full': '{limit}回まで入力できます',
     'pins.locked': 'ロック中',
     'pins.locked-help': 'ロックされた暗証番号は、本人がカードを持って区役所の窓口へ行くと、設定し直せます。',
-    'pins.unknown': '端末の上では分かりません',
+    'pins.unknown': '今は分かりません',
     'pins.planned': 'この住民の見本の暗証番号',
     'pins.planned-text': '窓口で暗証番号を決めるときは、次の番号を使うと覚えやすくなります。',
 
@@ -155,7 +155,7 @@ export const handWords = defineMessages({
     'pins.full': '{limit, plural, one {# try} other {# tries}}',
     'pins.locked': 'Locked',
     'pins.locked-help': 'A locked PIN is set again at the ward office, where the holder brings the card.',
-    'pins.unknown': 'Not known while on a reader',
+    'pins.unknown': 'Not known now',
     'pins.planned': 'Sample PINs of this resident',
     'pins.planned-text': 'When PINs are chosen at the counter, these are easy to remember.',
 
