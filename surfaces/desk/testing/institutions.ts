@@ -30,8 +30,6 @@ export class Refusal extends Error {
   }
 }
 
-export type Institutions = Awaited<ReturnType<typeof openInstitutions>>;
-
 export async function openInstitutions(clock: { now(): Temporal.Instant }) {
   const names = ['desk', 'jlis', 'municipality'];
   const made = await Promise.all(names.map((name) => generateIdentity(name)));

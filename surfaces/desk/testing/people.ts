@@ -1,7 +1,7 @@
 // Residents of a small street, for the tests of the desk: nobody here ever lived.
 import type { Resident } from '../deps.ts';
 
-export const longestName =
+const longestName =
   '寿限無寿限無五劫の擦り切れ海砂利水魚の水行末雲来末風来末食う寝る処に住む処藪ら柑子の藪柑子パイポパイポのシューリンガンのグーリンダイのポンポコピーのポンポコナーの長久命の長助';
 
 const addressee = (n: number) => `0199c0de-0000-7000-8000-00000000000${n}`;
