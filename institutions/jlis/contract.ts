@@ -344,14 +344,3 @@ export const jlisContract = defineContract({
     activity: activityOperation(['front-door']),
   },
 });
-
-/**
- * What the card signs (利用者証明): the centre's challenge tied to this request and this kiosk, so that a signature
- * made at one kiosk is worth nothing at another.
- */
-export function exchangeChallengeText(requestId: string, kioskId: string, challenge: string): string {
-  return `tegata-exchange-v1\n${requestId}\n${kioskId}\n${challenge}`;
-}
-
-/** The `typ` of the municipality's signature over a `binding`. */
-export const bindingType = 'tegata-paper-binding+jws';

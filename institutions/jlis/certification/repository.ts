@@ -48,7 +48,8 @@ export function publicRepository(premises: Premises, authorities: Authorities): 
   pki.get('/ca/:file{(auth|sign)\\.pem}', async (c) => {
     const kind = c.req.param('file').slice(0, 4) as CardCertificateKind;
     const all = await authorities.generations(kind);
-    const text = all.map(({ certificate }) => toPem(certificate.der)).join('');
+    // The newest first: programs that read one certificate of a file get the one most cards were issued under.
+    const text = all.toReversed().map(({ certificate }) => toPem(certificate.der)).join('');
     return sent(c, new TextEncoder().encode(text), MEDIA.pem);
   });
 

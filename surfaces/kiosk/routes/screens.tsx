@@ -1,5 +1,5 @@
 // GET: each step of a visit has its address; whoever asks for another one is led to where the visit stands.
-import type { JSX } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
 import { closedNow } from '../opening.ts';
 import { CardScreen } from '../screens/card.tsx';
 import { EndedScreen, IdleScreen } from '../screens/ended.tsx';

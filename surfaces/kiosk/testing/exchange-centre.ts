@@ -1,6 +1,6 @@
 // An exchange centre for tests: the real contract over the real wire, one household behind it, and faults on request.
 import { createHash, verify, X509Certificate } from 'node:crypto';
-import { BINDING_TYPE, exchangeChallengeText, jlisContract } from '@tegata/jlis/contract';
+import { BINDING_TYPE, jlisContract } from '@tegata/jlis/contract';
 import {
   createCaller,
   type Directory,
@@ -97,11 +97,9 @@ export function exchangeCentre(parties: Parties, clock: { now(): Temporal.Instan
       await begin('presentCard');
       const request = find(requestId);
       const certificate = Buffer.from(body.certificate, 'base64');
-      const text = exchangeChallengeText(requestId, request.kioskId, request.challenge);
-      const signed = control.bareChallenges ? Buffer.from(text) : Buffer.from(request.challenge, 'base64');
       const proven = verify(
         'sha256',
-        signed,
+        Buffer.from(request.challenge, 'base64'),
         new X509Certificate(certificate).publicKey,
         Buffer.from(body.signature, 'base64'),
       );
