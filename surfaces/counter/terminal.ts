@@ -11,7 +11,7 @@ import {
 import { CounterError } from './errors.ts';
 
 export type PinName = keyof ChosenPins;
-export const pinNames = ['auth', 'sign', 'register', 'text'] as const satisfies readonly PinName[];
+const pinNames = ['auth', 'sign', 'register', 'text'] as const satisfies readonly PinName[];
 
 /** What lies on the reader. A PIN counts as set when the chip still allows tries: a factory card allows none. */
 export type OnReader =

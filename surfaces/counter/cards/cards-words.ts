@@ -14,7 +14,6 @@ export const cardsWords = defineMessages({
     'notice-lead':
       '通知書を送ると、カードの交付前設定が済み、交付通知書（はがき）が名義人の住所へ送られます。受取場所は、住所の総合支所です。',
     choose: '送る',
-    'choose-one': '{name}さんへ通知書を送る',
     'send-all': 'この{count}枚すべての通知書を送る',
     'send-one': '送る',
     sent: '{count}通の通知書を送りました',
@@ -35,7 +34,6 @@ export const cardsWords = defineMessages({
     'notice-lead':
       'Sending the notice finishes the preparation of the card and posts the pick-up notice to the holder. The card waits at the office of the address.',
     choose: 'Send',
-    'choose-one': 'Send the notice to {name}',
     'send-all': 'Send the notices for all {count}',
     'send-one': 'Send',
     sent: '{count, plural, one {# notice was} other {# notices were}} sent',

@@ -28,6 +28,8 @@ const chosenCards = z.object({
     (value) => (Array.isArray(value) ? value : [value]),
     z.array(z.string().regex(/^\d{15}$/)).max(500),
   ),
+  /** `all`: the list was that of every office, and stays so. */
+  office: z.enum(['all', '']).default(''),
 });
 
 export function cardRoutes(app: Hono<SurfaceEnv>, counter: Counter): void {
@@ -46,12 +48,14 @@ export function cardRoutes(app: Hono<SurfaceEnv>, counter: Counter): void {
   app.post('/cards/notices', async (c) => {
     const form = await parseForm(c, chosenCards, { lang: c.get('lang'), labels: {} });
     if (!form.ok) return c.redirect('/cards?state=arrived', 303);
-    const { card } = form.values;
+    const { card, office } = form.values;
     return submitOnce(c, form.typed, async () => {
       const { cards } = await municipality.cards({ query: { state: 'arrived' } });
       const waiting = cards.filter(({ cardSerial }) => card.includes(cardSerial));
       const sent = await sendNotices(counter, waiting);
-      return `/cards?state=arrived&sent=${sent}&failed=${waiting.length - sent}`;
+      const result = { sent: String(sent), failed: String(waiting.length - sent) };
+      const query = new URLSearchParams({ state: 'arrived', ...result, ...(office && { office }) });
+      return `/cards?${query}`;
     });
   });
 }
@@ -116,7 +120,7 @@ function Stock({ desk, cards, state, everywhere, result }: StockProps) {
         {mayBeSent && (
           <div class="grid gap-4">
             <p class="max-w-[48rem]">{t('notice-lead')}</p>
-            <SendNotices cards={shown}>
+            <SendNotices cards={shown} everywhere={everywhere}>
               <Button shortcut="F8">{t('send-all', { count: shown.length })}</Button>
             </SendNotices>
           </div>
@@ -148,7 +152,7 @@ function Stock({ desk, cards, state, everywhere, result }: StockProps) {
               ? {
                   header: t('choose'),
                   cell: (card) => (
-                    <SendNotices cards={[card]}>
+                    <SendNotices cards={[card]} everywhere={everywhere}>
                       <Button size="sm" variant="outline">
                         {t('send-one')}
                         <span class="sr-only">: {card.holderName}</span>
@@ -164,9 +168,12 @@ function Stock({ desk, cards, state, everywhere, result }: StockProps) {
   );
 }
 
-function SendNotices({ cards, children }: { cards: Card[]; children?: Child }) {
+type SendNoticesProps = { cards: Card[]; everywhere: boolean; children?: Child };
+
+function SendNotices({ cards, everywhere, children }: SendNoticesProps) {
   return (
     <Form action="/cards/notices" formKey={newFormKey()} class="">
+      {everywhere && <input type="hidden" name="office" value="all" />}
       {cards.map(({ cardSerial }) => (
         <input type="hidden" name="card" value={cardSerial} />
       ))}

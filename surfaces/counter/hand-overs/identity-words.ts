@@ -43,7 +43,6 @@ export const identityWords = defineMessages({
     'send-home-text':
       'カードは金庫に残り、同じ通知書でまた来られます。次に持ってくるものを書いた控えを印刷します。',
     accepted: '本日使える書類の一覧',
-    confirmed: '本人確認ができました',
   },
   en: {
     heading: 'Choose the identity documents',
@@ -87,6 +86,5 @@ export const identityWords = defineMessages({
     'send-home-text':
       'The card stays in the safe and the same notice can be used again. A slip says what to bring next time.',
     accepted: 'Documents accepted today',
-    confirmed: 'Identity confirmed',
   },
 });

@@ -5,18 +5,16 @@ import type { OnReader } from '../terminal.ts';
 
 export type HandOver = Awaited<ReturnType<Municipality['handOver']>>;
 
-export const stages = [
-  'identity',
-  'refused',
-  'card',
-  'other-card',
-  'pins',
-  'give',
-  'done',
-  'card-left',
-  'abandoned',
-] as const;
-export type Stage = (typeof stages)[number];
+export type Stage =
+  | 'identity'
+  | 'refused'
+  | 'card'
+  | 'other-card'
+  | 'pins'
+  | 'give'
+  | 'done'
+  | 'card-left'
+  | 'abandoned';
 
 /** The stage a clerk sees. A PIN is set when the chip says so, not when somebody pressed a button. */
 export function stageOf({ step, identity, card, pinsNeeded }: HandOver, onReader: OnReader): Stage {

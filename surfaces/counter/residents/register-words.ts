@@ -30,7 +30,7 @@ export const registerWords = defineMessages({
     'name-hint': '姓と名の間を1文字あけます。届出書の文字のまま入力してください。',
     'name-hint-foreign': '在留カードのローマ字のとおりに入力してください。',
     furigana: 'フリガナ',
-    'furigana-hint': 'カタカナで。小さい「ャュョッ」や濁点に気を付けてください。',
+    'furigana-hint': 'ひらがなかカタカナで。小さい「ゃゅょっ」や濁点に気を付けてください。',
     address: '住所',
     'address-hint': '例：東京都港区芝公園一丁目5番25号 見本荘101号室',
     birth: '生年月日',
@@ -72,7 +72,6 @@ export const registerWords = defineMessages({
     'relation.妹': '妹',
     'relation.縁故者': '縁故者',
     'relation.同居人': '同居人',
-    'relation.世帯主': '世帯主',
   },
   en: {
     title: 'Register a resident',
@@ -103,7 +102,7 @@ export const registerWords = defineMessages({
     'name-hint': 'One space between family name and given name, in the characters of the report.',
     'name-hint-foreign': 'In Latin letters, as on the residence card.',
     furigana: 'Furigana',
-    'furigana-hint': 'In katakana. Mind the small ャュョッ and the voicing marks.',
+    'furigana-hint': 'In hiragana or katakana. Mind the small ゃゅょっ and the voicing marks.',
     address: 'Address',
     'address-hint': 'For example 東京都港区芝公園一丁目5番25号 見本荘101号室',
     birth: 'Date of birth',
@@ -146,6 +145,5 @@ export const registerWords = defineMessages({
     'relation.妹': 'younger sister (妹)',
     'relation.縁故者': 'relative (縁故者)',
     'relation.同居人': 'lodger (同居人)',
-    'relation.世帯主': 'head of household (世帯主)',
   },
 });

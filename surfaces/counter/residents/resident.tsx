@@ -2,21 +2,13 @@
 // The individual number is not here: no page of the counter shows it (番号法20条).
 import {
   Breadcrumb,
-  Button,
-  CheckboxGroup,
-  choicesInput,
   DataTable,
-  DateField,
   DateText,
   type DefinitionEntry,
-  dateInput,
   ErrorSummary,
   type FieldErrors,
-  Form,
-  formKeyOf,
   LinkButton,
   Notice,
-  newFormKey,
   Panel,
   parseForm,
   type SurfaceEnv,
@@ -24,7 +16,6 @@ import {
   type Typed,
 } from '@tegata/ui';
 import type { Hono } from 'hono';
-import { z } from 'zod';
 import { CardStateBadge } from '../cards/card-state.tsx';
 import type { Counter, Municipality } from '../deps.ts';
 import { attempt, statusOf, type Trouble, TroubleNotice, troubled } from '../frame/attempt.tsx';
@@ -32,21 +23,11 @@ import { ClerkPage } from '../frame/clerk-page.tsx';
 import { type Desk, deskOf } from '../frame/desk.ts';
 import { Facts } from '../frame/facts.tsx';
 import { frameWords } from '../frame/frame-words.ts';
+import { MarksForm, marksForm } from './marks.tsx';
 import { BirthAndAge, Marks, PersonName, type Resident, sexText } from './person.tsx';
 import { residentsWords } from './residents-words.ts';
 
 type Found = Awaited<ReturnType<Municipality['resident']>>;
-
-const marks = z.object({
-  movingOutOn: z.preprocess(emptyDate, dateInput().nullable()),
-  issueRestricted: choicesInput(['yes']),
-});
-
-/** A date field with nothing in it is no date; with anything in it, it must be one. */
-function emptyDate(typed: unknown): unknown {
-  const parts = Object.values((typed ?? {}) as Record<string, string>);
-  return parts.every((part) => part.trim() === '' || /^[A-Z]$/.test(part)) ? null : typed;
-}
 
 export function residentRoutes(app: Hono<SurfaceEnv>, counter: Counter): void {
   const { municipality } = counter;
@@ -63,7 +44,7 @@ export function residentRoutes(app: Hono<SurfaceEnv>, counter: Counter): void {
     const t = residentsWords(desk.lang);
     const residentId = c.req.param('residentId');
     const labels = { movingOutOn: t('moving-out'), issueRestricted: t('restriction') };
-    const form = await parseForm(c, marks, { lang: desk.lang, labels });
+    const form = await parseForm(c, marksForm, { lang: desk.lang, labels });
     let trouble: Trouble | undefined;
     if (form.ok) {
       const { movingOutOn, issueRestricted } = form.values;
@@ -245,45 +226,5 @@ function CardActs({ card, desk }: { card: Found['cards'][number]; desk: Desk }) 
         {t('do-reserve')}
       </LinkButton>
     </span>
-  );
-}
-
-type MarksFormProps = { desk: Desk; resident: Resident; typed: Typed | undefined; errors: FieldErrors };
-
-function MarksForm({ desk, resident, typed, errors }: MarksFormProps) {
-  const { lang } = desk;
-  const t = residentsWords(lang);
-  const restricted = typed ? typed.issueRestricted === 'yes' : resident.issueRestricted;
-  return (
-    <Form
-      action={`/residents/${resident.residentId}/marks`}
-      formKey={typed ? formKeyOf(typed) : newFormKey()}
-      class="mt-6 grid gap-6"
-    >
-      <DateField
-        lang={lang}
-        name="movingOutOn"
-        label={t('moving-out')}
-        hint={t('moving-out-hint')}
-        optional
-        error={errors.movingOutOn}
-        typed={typed}
-        value={resident.movingOutOn ? Temporal.PlainDate.from(resident.movingOutOn) : undefined}
-      />
-      <CheckboxGroup
-        lang={lang}
-        name="issueRestricted"
-        label={t('restriction')}
-        optional
-        error={errors.issueRestricted}
-        values={restricted ? ['yes'] : []}
-        choices={[{ value: 'yes', label: t('restriction-yes') }]}
-      />
-      <p>
-        <Button size="md" variant="outline">
-          {t('save')}
-        </Button>
-      </p>
-    </Form>
   );
 }

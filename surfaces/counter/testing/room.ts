@@ -178,7 +178,7 @@ export async function openRoom({ assets = plainAssets, at = '2026-11-26T10:00' }
 }
 
 /** A clerk at a browser without scripts: keeps cookies, follows redirects, sends a page's own hidden fields. */
-export function clerk(app: { request(path: string, init?: RequestInit): Response | Promise<Response> }) {
+function clerk(app: { request(path: string, init?: RequestInit): Response | Promise<Response> }) {
   const who = JSON.stringify({
     officeId: 'shiba',
     office: { ja: '芝地区総合支所', en: 'Shiba' },

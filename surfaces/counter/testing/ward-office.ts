@@ -19,7 +19,7 @@ type Card = AnswerOf<Operations['cards']>['cards'][number];
 type Reservation = AnswerOf<Operations['reserve']>;
 type HandOver = AnswerOf<Operations['handOver']> & { clerk: string };
 
-export const offices = [
+const offices = [
   { id: 'shiba', name: { ja: '芝地区総合支所', en: 'Shiba Regional City Office' } },
   { id: 'azabu', name: { ja: '麻布地区総合支所', en: 'Azabu Regional City Office' } },
 ].map((office) => ({ ...office, address: '港区芝公園1-5-25', telephone: '03-3578-3139' }));
