@@ -139,6 +139,8 @@ describe('what comes next', () => {
     );
     street.give(jiro, cardFor(jiro));
     expect(await next()).toBe('カードを使う');
+    street.give(jiro, { ...cardFor(jiro), tries: { auth: 0, sign: 5, register: 3, text: 3 } });
+    expect(await next()).toBe('暗証番号を設定し直す');
     street.setClock('2036-03-01T03:00:00Z');
     expect(await next()).toBe('新しいカードを申請する');
   });

@@ -5,7 +5,7 @@ import { formIdOf, noticeCodeOf } from '../letters/letter.ts';
 import { isExpired, type Room } from '../room.ts';
 
 export type NextStep =
-  | { step: 'use' | 'wait-for-notice' | 'none' }
+  | { step: 'use' | 'unlock' | 'wait-for-notice' | 'none' }
   | { step: 'expired'; expiry: Temporal.PlainDate; formId: string | undefined }
   | { step: 'apply' | 'apply-again' | 'wait-for-card'; formId: string }
   | { step: 'reserve'; noticeCode: string }
@@ -21,7 +21,8 @@ export async function nextStep(
   const formId = letters.map(formIdOf).find(Boolean);
   const newest = cards.at(-1);
   if (newest) {
-    if (!isExpired(newest, today)) return { step: 'use' };
+    // The kiosk asks for this PIN; without it the card opens nothing there.
+    if (!isExpired(newest, today)) return { step: newest.tries?.auth === 0 ? 'unlock' : 'use' };
     return { step: 'expired', expiry: Temporal.PlainDate.from(newest.label.expiry), formId };
   }
   const noticeCode = letters.map(noticeCodeOf).find(Boolean);

@@ -10,6 +10,9 @@ export const handWords = defineMessages({
     'next.use': 'カードを使う',
     'next.use-text':
       'カードをコンビニのキオスク端末に置き、住民票の写しを取ってみましょう。暗証番号は下の表にあります。',
+    'next.unlock': '暗証番号を設定し直す',
+    'next.unlock-text':
+      '利用者証明用の暗証番号がロックされているため、カードをコンビニで使えません。本人がカードを持って区役所の窓口へ行くと、設定し直せます。',
     'next.expired': '新しいカードを申請する',
     'next.expired-text': 'カードの有効期限（{date}）が過ぎました。新しい写真を添えて申請できます。',
     'next.wait-for-notice': '個人番号通知書を待つ',
@@ -98,6 +101,9 @@ export const handWords = defineMessages({
     'next.use': 'Use the card',
     'next.use-text':
       'Lay the card on the kiosk in the shop and get a copy of the residence certificate. The PINs are in the table below.',
+    'next.unlock': 'Have the PIN set again',
+    'next.unlock-text':
+      'The PIN for user authentication is locked, so the card cannot be used at the kiosk. It is set again at the ward office, where the holder brings the card.',
     'next.expired': 'Apply for a new card',
     'next.expired-text': 'The card ran out on {date}. Apply with a new photo.',
     'next.wait-for-notice': 'Wait for the number notice',
