@@ -98,6 +98,9 @@ export function runPinned(module, args, { tsx = false } = {}) {
     },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm or its shell killed outright pass nothing on; the child must not outlive them.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
   child.on('error', (error) => {
     console.error(`The pinned runtime could not be started: ${error.message}`);
