@@ -205,6 +205,20 @@ describe('the walk', () => {
   });
 });
 
+describe('behind the scenes', () => {
+  it('shows deeds; mere look-ups when asked; what was refused always', async () => {
+    const { municipality, jlis } = town;
+    municipality.record({ from: 'counter', to: 'municipality', operation: 'findResidents', act: 'look' });
+    municipality.record({ from: 'counter', to: 'municipality', operation: 'registerResident', act: 'deed' });
+    jlis.record({ from: 'desk', to: 'jlis', operation: 'applicationStatus', status: 404, act: 'refused' });
+    const shown = async (path: string) =>
+      [...(await get(path)).text.matchAll(/id="act-(\w+)"/g)].map(([, act]) => act).sort();
+    expect(await shown('/behind')).toEqual(['deed', 'refused']);
+    expect(await shown('/behind?lookups=1')).toEqual(['deed', 'look', 'refused']);
+    expect(await shown('/behind/now?only=jlis&lookups=1')).toEqual(['refused']);
+  });
+});
+
 it.each(languages)('catalogues are in order (%s)', () => {
   expect([words.faults(), walkWords.faults()]).toEqual([[], []]);
 });

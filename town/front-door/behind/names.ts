@@ -20,6 +20,8 @@ export const behindWords = defineMessages({
     'log.only': '{house}だけ',
     'log.away':
       '{houses}に今は尋ねられません。見えているのは前に聞いた分です。少し待てば自動で追いつきます。',
+    'log.with-lookups': '照会だけの用件も見る',
+    'log.without-lookups': '照会だけの用件を隠す',
     'log.more': '古い用件は省いています。各機関の台帳にはすべて残っています。',
     'log.own': 'この画面が見るための問い合わせは、ここには出しません。',
     refresh: 'いまの状態を見る',
@@ -44,6 +46,8 @@ export const behindWords = defineMessages({
     'log.only': '{house} only',
     'log.away':
       '{houses} cannot be asked right now. You see what was heard before; this page catches up by itself.',
+    'log.with-lookups': 'Show mere look-ups too',
+    'log.without-lookups': 'Hide mere look-ups',
     'log.more': 'Older acts are left out here. The journals of the institutions keep everything.',
     'log.own': 'What this page itself asks, in order to look, is not shown.',
     refresh: 'Look again now',

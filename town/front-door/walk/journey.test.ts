@@ -128,6 +128,17 @@ describe('the walk', () => {
     ]);
   });
 
+  it('does not take a certificate of the authority for one on the card', async () => {
+    await look();
+    registerAtCounter()();
+    const [onCard, forOcsp] = ['0a1b2c3d4e5f6071', '18293a4b5c6d7e8f'];
+    town.jlis.write({ kind: 'certificate.issued', subject: onCard!, act: 'a1' });
+    town.jlis.write({ kind: 'card.manufactured', subject: card, detail: { auth: onCard }, act: 'a1' });
+    town.jlis.write({ kind: 'certificate.issued', subject: forOcsp!, act: 'a1' });
+    const { evidence } = (await look()).steps.find(({ id }) => id === 'make')!;
+    expect(evidence.entries.map(({ subject }) => subject)).toEqual([onCard, card]);
+  });
+
   it('shows the calls and lines of the right step, though they share one act', async () => {
     await look();
     registerAtCounter()();

@@ -98,7 +98,9 @@ export class Journey {
     const seen = { ...walk.seen };
     for (const id of stepIds) {
       const { kinds, operations } = factsOf(id);
-      const entries = [...thread.entries, ...loose].filter(({ kind }) => kinds.includes(kind));
+      const entries = [...thread.entries, ...loose].filter(
+        (entry) => kinds.includes(entry.kind) && !isForeignCertificate(entry, thread.entries),
+      );
       const acts = new Set(entries.map(({ correlation }) => correlation));
       const calls = [
         ...since.calls.filter(
@@ -188,6 +190,13 @@ function looseApplication(
   const isApplication = ({ kind }: Entry) => factsOf('apply').kinds.includes(kind);
   if (companion.how === 'met' || walk.done.includes('make') || threaded.some(isApplication)) return [];
   return entries.filter(isApplication);
+}
+
+/** An authority may renew its own OCSP certificate in the middle of somebody's act; that one is on no card. */
+function isForeignCertificate({ kind, subject }: Entry, threaded: readonly Entry[]): boolean {
+  if (!kind.startsWith('certificate.')) return false;
+  const cards = threaded.filter((entry) => entry.kind === 'card.manufactured');
+  return cards.length > 0 && !cards.some(({ detail }) => Object.values(detail).includes(subject));
 }
 
 function merged(before: Evidence | undefined, now: Evidence): Evidence {

@@ -34,7 +34,7 @@ export const steps = {
     at: 'desk',
   },
   make: {
-    kinds: ['card.manufactured', 'certificate.issued', 'card.shipped'],
+    kinds: ['certificate.issued', 'certificate.published', 'card.manufactured', 'card.shipped'],
     ends: ['card.shipped', 'card.arrived'],
     operations: [],
   },
@@ -60,7 +60,6 @@ export const steps = {
       'pins.set',
       'card.delivered',
       'card.activated',
-      'certificate.published',
       'hand-over.abandoned',
     ],
     ends: ['card.delivered'],
