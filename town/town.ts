@@ -64,7 +64,7 @@ export type JlisCaller = ReturnType<typeof createCaller<(typeof jlisContract)['o
 export type MunicipalityCaller = ReturnType<typeof createCaller<(typeof municipalityContract)['operations']>>;
 
 /** Names of the card readers that stand in the town. */
-export const readerNames = ['kiosk', 'counter'] as const;
+const readerNames = ['kiosk', 'counter'] as const;
 
 /** Opens the town's institutions; what was opened is closed again when a later step fails. */
 export async function openTown(options: TownOptions): Promise<Town> {

@@ -15,7 +15,7 @@ export type WalletCard = {
   tries?: Tries;
 };
 
-export type Wallet = ReturnType<typeof walletOf>;
+
 
 /** The wallets of everybody; `addresses` are the pages of the terminals beside the readers. */
 export function walletOf(

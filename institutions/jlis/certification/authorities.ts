@@ -14,11 +14,11 @@ import {
 } from '@tegata/pki';
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Premises } from '../premises.ts';
-import { cardOfRequest } from './card-certificates.ts';
 import { generationDue, openGenerations } from './generations.ts';
 import { postgresIssuanceStore } from './issuance-store.ts';
 import { CARD_CERTIFICATE_KINDS, type CardCertificateKind, PROFILE } from './kinds.ts';
 import { statusValidity } from './policy.ts';
+import { cardOfRequest } from './request-id.ts';
 import { postgresStatusStore } from './statuses.ts';
 import { certificates } from './tables.ts';
 

@@ -7,14 +7,9 @@ import type { Holder } from '../designation/register-entry.ts';
 import type { Premises } from '../premises.ts';
 import type { Authorities } from './authorities.ts';
 import type { CardCertificateKind } from './kinds.ts';
+import { requestOf } from './request-id.ts';
 import { substituted } from './substitutes.ts';
 import { certificates } from './tables.ts';
-
-const requestOf = (cardSerial: string, kind: CardCertificateKind) => `card-${cardSerial}-${kind}`;
-
-/** The card a request was for; none for an OCSP signer's. */
-export const cardOfRequest = (requestId: string): string | undefined =>
-  /^card-(\d{15})-/.exec(requestId)?.[1];
 
 const GENDER = { '1': 'male', '2': 'female', '3': 'other' } as const;
 

@@ -49,7 +49,10 @@ export function publicRepository(premises: Premises, authorities: Authorities): 
     const kind = c.req.param('file').slice(0, 4) as CardCertificateKind;
     const all = await authorities.generations(kind);
     // The newest first: programs that read one certificate of a file get the one most cards were issued under.
-    const text = all.toReversed().map(({ certificate }) => toPem(certificate.der)).join('');
+    const text = all
+      .toReversed()
+      .map(({ certificate }) => toPem(certificate.der))
+      .join('');
     return sent(c, new TextEncoder().encode(text), MEDIA.pem);
   });
 

@@ -9,7 +9,7 @@ import { CheckScreen, CopiesScreen, ItemsScreen, MembersScreen, WhoseScreen } fr
 import { PayScreen } from '../screens/pay.tsx';
 import { LastTryScreen, PinScreen } from '../screens/pin.tsx';
 import { DoneScreen, PrintingScreen } from '../screens/printing.tsx';
-import type { VisitSetting } from '../screens/screen.tsx';
+import type { VisitSetting } from '../screens/setting.ts';
 import { pathOf, type Step } from '../visit/steps.ts';
 import { type KioskApp, type KioskContext, type Room, settingOf } from './setting.ts';
 

@@ -1,7 +1,7 @@
 // What every route of the kiosk shares: the machine, and the setting in which a screen is drawn for one reader.
 import type { SurfaceEnv } from '@tegata/ui';
 import type { Context, Hono } from 'hono';
-import type { Setting } from '../screens/screen.tsx';
+import type { Setting } from '../screens/setting.ts';
 import type { Station } from '../visit/station.ts';
 import { kioskWords } from '../words.ts';
 

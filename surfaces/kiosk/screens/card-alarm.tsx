@@ -1,5 +1,5 @@
 // The alarm for a card left behind (カード取り忘れ): as large as the screen allows, with a tone; it ends when the card goes.
-import type { Setting } from './screen.tsx';
+import type { Setting } from './setting.ts';
 import { TouchLink } from './touch.tsx';
 
 export function CardAlarm({ setting: { t, station } }: { setting: Setting }) {

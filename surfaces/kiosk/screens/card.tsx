@@ -1,6 +1,7 @@
 // ② The card is laid down (カードをセット).
 import { Notice, Progress } from '@tegata/ui';
-import { Screen, type VisitSetting } from './screen.tsx';
+import { Screen } from './screen.tsx';
+import type { VisitSetting } from './setting.ts';
 import { Act, TouchLink } from './touch.tsx';
 
 export function CardScreen({ setting, missing }: { setting: VisitSetting; missing: boolean }) {

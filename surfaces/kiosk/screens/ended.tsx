@@ -2,7 +2,8 @@
 import { Notice, yenText } from '@tegata/ui';
 import { ReasonList } from './reason-list.tsx';
 import { refusalKey, refusalReasons } from './refusal.ts';
-import { IdleAnswers, Screen, type VisitSetting } from './screen.tsx';
+import { IdleAnswers, Screen } from './screen.tsx';
+import type { VisitSetting } from './setting.ts';
 import { Act } from './touch.tsx';
 
 export function EndedScreen({ setting }: { setting: VisitSetting }) {

@@ -3,7 +3,8 @@ import { CERTIFICATES, type CertificateKind } from '@tegata/law';
 import { type Lang, Notice, yenText } from '@tegata/ui';
 import type { Visit } from '../visit/visit.ts';
 import { ReasonList } from './reason-list.tsx';
-import { Screen, type VisitSetting } from './screen.tsx';
+import { Screen } from './screen.tsx';
+import type { VisitSetting } from './setting.ts';
 import { TileButton, VisitForm } from './touch.tsx';
 
 export const kindName = (kind: string, lang: Lang): string =>

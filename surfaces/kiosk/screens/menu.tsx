@@ -3,7 +3,8 @@ import { formatTime, KIOSK_HOURS } from '@tegata/law';
 import { MomentText, Notice } from '@tegata/ui';
 import type { Closed } from '../opening.ts';
 import { ReasonList } from './reason-list.tsx';
-import { Screen, type Setting } from './screen.tsx';
+import { Screen } from './screen.tsx';
+import type { Setting } from './setting.ts';
 import { TileButton, TileLink, TouchLink, VisitForm } from './touch.tsx';
 
 export function MenuScreen({ setting }: { setting: Setting }) {

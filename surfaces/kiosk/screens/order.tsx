@@ -3,7 +3,8 @@ import { Notice, yenText } from '@tegata/ui';
 import type { Child } from 'hono/jsx';
 import { chosenEntry, type Items, type Member, type Visit } from '../visit/visit.ts';
 import { kindName } from './kind.tsx';
-import { Screen, type VisitSetting } from './screen.tsx';
+import { Screen } from './screen.tsx';
+import type { VisitSetting } from './setting.ts';
 import { Act, TickTile, TileButton, TouchButton, VisitForm } from './touch.tsx';
 
 export function WhoseScreen({ setting }: { setting: VisitSetting }) {

@@ -3,7 +3,7 @@ import { Page } from '@tegata/ui';
 import type { PrintedPaper } from '../deps.ts';
 import { kindName } from './kind.tsx';
 import { PaperReceipt } from './printing.tsx';
-import type { Setting } from './screen.tsx';
+import type { Setting } from './setting.ts';
 import { TouchLink } from './touch.tsx';
 
 export function PaperPage({ setting, id, paper }: { setting: Setting; id: string; paper: PrintedPaper }) {

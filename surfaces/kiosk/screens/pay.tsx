@@ -2,7 +2,8 @@
 import { Notice, yenText } from '@tegata/ui';
 import { money } from '../visit/money.ts';
 import { kindName } from './kind.tsx';
-import { Screen, type VisitSetting } from './screen.tsx';
+import { Screen } from './screen.tsx';
+import type { VisitSetting } from './setting.ts';
 import { Act, TouchButton, VisitForm } from './touch.tsx';
 
 export function PayScreen({ setting }: { setting: VisitSetting }) {

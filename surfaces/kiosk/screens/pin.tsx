@@ -1,6 +1,7 @@
 // ③ The PIN (暗証番号): which one, how long, how many tries are left before the first key; a warning before the last.
 import { Notice, PinField } from '@tegata/ui';
-import { Screen, type VisitSetting } from './screen.tsx';
+import { Screen } from './screen.tsx';
+import type { VisitSetting } from './setting.ts';
 import { Act, TouchButton, VisitForm } from './touch.tsx';
 
 const fullTries = 3;

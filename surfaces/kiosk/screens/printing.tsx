@@ -5,7 +5,8 @@ import type { Visit } from '../visit/visit.ts';
 import type { KioskKey } from '../words.ts';
 import { CardAlarm } from './card-alarm.tsx';
 import { kindName } from './kind.tsx';
-import { Screen, type Setting, type VisitSetting } from './screen.tsx';
+import { Screen } from './screen.tsx';
+import type { Setting, VisitSetting } from './setting.ts';
 import { Act, TouchLink } from './touch.tsx';
 
 export function PrintingScreen({ setting }: { setting: VisitSetting }) {

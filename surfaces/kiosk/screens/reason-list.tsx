@@ -1,6 +1,6 @@
 // Reasons of a refusal (理由), in the reader's words and with their source, open to the eye: nobody should have to ask.
 import { cite, explain, type Reason } from '@tegata/law';
-import type { Setting } from './screen.tsx';
+import type { Setting } from './setting.ts';
 
 /** A reason as it travels: its code may be newer than this kiosk. */
 export type TravellingReason = {

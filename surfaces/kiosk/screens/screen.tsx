@@ -1,25 +1,13 @@
 // The frame of every screen (画面の枠): where one is, the content, and the bar with the way back and the way out.
-import { type Frame, type Lang, Page, Steps, type Translate } from '@tegata/ui';
+import { type Lang, Page, Steps, type Translate } from '@tegata/ui';
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Station } from '../visit/station.ts';
 import { pathOf, stageOf } from '../visit/steps.ts';
 import type { Visit } from '../visit/visit.ts';
 import type { KioskKey } from '../words.ts';
 import { CardAlarm } from './card-alarm.tsx';
+import type { Setting, VisitSetting } from './setting.ts';
 import { TouchButton, TouchLink, VisitForm } from './touch.tsx';
-
-/** What a screen is drawn from. */
-export type Setting = {
-  frame: Frame;
-  lang: Lang;
-  t: Translate<KioskKey>;
-  station: Station;
-  island: string;
-};
-
-/** A setting with a visit in it. */
-export type VisitSetting = Setting & { visit: Visit };
 
 type ScreenProps = {
   setting: Setting;
