@@ -12,7 +12,6 @@ export type MovableClock = {
   wall(): Temporal.ZonedDateTime;
   readonly followsRealTime: boolean;
   set(to: Temporal.ZonedDateTime): void;
-  advance(by: Temporal.Duration): void;
   followRealTime(): void;
 };
 

@@ -21,8 +21,6 @@ export const words = defineMessages({
     'home.walk': 'はじめての歩き方',
     'home.walk-lead':
       '一人の住民と一緒に、転入の届けから住民票の写しまでを歩きます。手順ごとに、どの機関がどの機関に何を尋ね、何が記録されたかを見られます。',
-    'home.behind': '舞台裏',
-    'home.behind-lead': '機関どうしのやりとりと、それぞれの記録が流れていくところを見られます。',
     'home.behind-link': '舞台裏を見る',
     'home.about-link': 'ほんものと、そうでないもの',
     'stranger.title': '「{host}」という場所はこの町にありません',
@@ -91,7 +89,6 @@ export const words = defineMessages({
     'people.none': '当てはまる人がいません。ひらがなや、名前の一部でためしてください。',
     'people.stories': '物語のある住民',
     'people.others': 'ほかの住民',
-    'people.newcomers': '転入してきた住民',
     'people.birth': '生年月日',
     'people.card': 'カード',
     'people.no-card': 'カードはありません',
@@ -150,8 +147,6 @@ export const words = defineMessages({
     'home.walk': 'The first walk',
     'home.walk-lead':
       'Follow one resident from moving in to a printed copy of the resident record. Each step shows which institution asked which, and what went on record.',
-    'home.behind': 'Behind the scenes',
-    'home.behind-lead': 'Watch what the institutions ask each other, and what each writes into its journal.',
     'home.behind-link': 'Look behind the scenes',
     'home.about-link': 'What is real and what is not',
     'stranger.title': 'There is no place called “{host}” in this town',
@@ -224,7 +219,6 @@ export const words = defineMessages({
     'people.none': 'Nobody fits. Try hiragana, or a part of the name.',
     'people.stories': 'Residents with a story',
     'people.others': 'Other residents',
-    'people.newcomers': 'Newcomers',
     'people.birth': 'Born',
     'people.card': 'Card',
     'people.no-card': 'No card',

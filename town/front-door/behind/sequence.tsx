@@ -124,7 +124,7 @@ function EntryRow({ lang, entry }: { lang: Lang; entry: Entry }) {
 }
 
 /** Opaque ids and counts of a journal line, shortened as on the screen of an operator. */
-export function EntryFacts({ entry }: { entry: Entry }) {
+function EntryFacts({ entry }: { entry: Entry }) {
   const facts = [
     ...(entry.subject ? [['subject', entry.subject] as const] : []),
     ...Object.entries(entry.detail),

@@ -55,7 +55,7 @@ const longName: TownResident = {
   birth: '1951-02-28',
   sex: '1',
 };
-export const maryJane: TownResident = {
+const maryJane: TownResident = {
   handle: 'sample-mary-jane',
   residentId: id(4),
   addressee: id(104),
@@ -94,9 +94,6 @@ export class StandingClock implements MovableClock {
   set(to: Temporal.ZonedDateTime) {
     this.#now = to;
     this.moves++;
-  }
-  advance(by: Temporal.Duration) {
-    this.set(this.#now.add(by));
   }
   followRealTime() {
     this.followsRealTime = true;

@@ -12,6 +12,7 @@ import {
   parseForm,
   SelectField,
   type SurfaceEnv,
+  submitOnce,
 } from '@tegata/ui';
 import type { Hono } from 'hono';
 import { z } from 'zod';
@@ -57,8 +58,11 @@ export function walkRoutes(app: Hono<SurfaceEnv>, deps: WalkDeps): void {
   app.get('/walk/now', async (c) => c.html(<StepList scene={await sceneFor(c.get('lang'))} />));
 
   app.post('/walk/restart', async (c) => {
-    await journey.restart();
-    return c.redirect('/walk', 303);
+    const form = await parseForm(c, z.object({}), { lang: c.get('lang'), labels: {} });
+    return submitOnce(c, form.typed, async () => {
+      await journey.restart();
+      return '/walk';
+    });
   });
   app.post('/walk/companion', async (c) => {
     const form = await parseForm(c, chosen, { lang: c.get('lang'), labels: {} });
