@@ -93,9 +93,8 @@ async function isAuthorised(
   if (isResponder(basic, issuer)) return isSignedBy(signed, issuer.publicKeySpki);
   for (const der of basic.certificates) {
     const delegate = readCertificate(der);
-    const inForce =
-      Temporal.Instant.compare(delegate.notBefore, at) <= 0 &&
-      Temporal.Instant.compare(at, delegate.notAfter) <= 0;
+    // A delegate may have been appointed for this very answer, a moment after the check began.
+    const inForce = isCurrent({ thisUpdate: delegate.notBefore, nextUpdate: delegate.notAfter }, at);
     if (
       isResponder(basic, delegate) &&
       inForce &&

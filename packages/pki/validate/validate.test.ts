@@ -306,10 +306,12 @@ describe('status by OCSP', () => {
     purpose?: string;
     noCheck?: boolean;
     signingKey?: SigningKey;
+    notBefore?: Temporal.Instant;
   }) => {
     const delegateKey = await key('delegate');
     const certificate = await forged(
       {
+        ...(over.notBefore && { notBefore: over.notBefore }),
         publicKeySpki: delegateKey.publicKeySpki,
         extensions: [
           keyUsage('digitalSignature'),
@@ -333,6 +335,9 @@ describe('status by OCSP', () => {
     expect(await believed({ by: { ...newer, key: impostor } })).toBe(false);
     expect(await believed({ by: older })).toBe(false);
     expect(await believed({ signingKey: impostor })).toBe(false);
+    // Appointed to answer this very question; but not in an hour.
+    expect(await believed({ notBefore: NOW.add({ seconds: 1 }) })).toBe(true);
+    expect(await believed({ notBefore: NOW.add({ hours: 1 }) })).toBe(false);
   });
 
   test('is unavailable when the delegate’s certificate is over', async () => {
