@@ -2,7 +2,9 @@
 import type { Journal } from '@tegata/ledger';
 import type { WireRecord, WireStore } from '@tegata/wire';
 
-type Question = { query: { correlation?: string | undefined; since?: string | undefined; limit: number } };
+type Question = {
+  query: { correlation?: string | undefined; since?: string | undefined; limit: number };
+};
 
 type Line = {
   seq: number;
@@ -10,40 +12,34 @@ type Line = {
   kind: string;
   subject: string | null;
   actor: string;
+  /** Opaque ids and counts; `correlation` ties the line to its act, `hash` is the beginning of its place in the chain. */
   detail: Record<string, unknown>;
-  correlation: string | null;
 };
+
+/** How far back the journal is searched for one act. */
+const SEARCHED = 500;
 
 /** Newest first. Journal details hold opaque ids only, so the whole entry may be shown to whoever may ask. */
 export function activityOf<Tx>(journal: Journal, store: WireStore<Tx>) {
   return async ({ query }: Question): Promise<{ calls: WireRecord[]; journal: Line[] }> => {
-    const { correlation, since, limit } = query;
+    const { correlation, limit } = query;
+    const since = query.since === undefined ? undefined : Temporal.Instant.from(query.since);
     const [calls, entries] = await Promise.all([
-      store.records({
-        limit,
-        ...(correlation && { correlation }),
-        ...(since && { since: Temporal.Instant.from(since) }),
-      }),
-      journal.read({ newestFirst: true, limit: 500 }),
+      store.records({ limit, ...(correlation && { correlation }), ...(since && { since }) }),
+      journal.read({ newestFirst: true, limit: SEARCHED }),
     ]);
     const lines = entries
-      .map((entry): Line => {
-        const { correlation: act, ...detail } = entry.detail;
-        return {
-          seq: Number(entry.seq),
-          at: String(entry.at),
-          kind: entry.kind,
-          subject: entry.subject ?? null,
-          actor: entry.actor,
-          detail: { ...detail, hash: entry.hash.slice(0, 12) },
-          correlation: typeof act === 'string' ? act : null,
-        };
-      })
-      .filter(
-        (line) =>
-          (correlation === undefined || line.correlation === correlation) &&
-          (since === undefined || line.at >= since),
-      );
-    return { calls, journal: lines.slice(0, limit) };
+      .filter(({ detail }) => correlation === undefined || detail.correlation === correlation)
+      .filter(({ at }) => since === undefined || Temporal.Instant.compare(at, since) >= 0)
+      .slice(0, limit)
+      .map(({ seq, at, kind, subject, actor, detail, hash }) => ({
+        seq,
+        at: at.toString(),
+        kind,
+        subject,
+        actor,
+        detail: { ...detail, hash: hash.slice(0, 12) },
+      }));
+    return { calls, journal: lines };
   };
 }

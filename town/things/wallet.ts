@@ -15,8 +15,6 @@ export type WalletCard = {
   tries?: Tries;
 };
 
-
-
 /** The wallets of everybody; `addresses` are the pages of the terminals beside the readers. */
 export function walletOf(
   drawer: CardDrawer,
