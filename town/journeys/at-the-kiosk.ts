@@ -53,3 +53,20 @@ export async function printRecord(kiosk: Window, pin: string): Promise<void> {
   await orderAndPay(kiosk);
   await print(kiosk);
 }
+
+/** After the card was taken: looks at the paper, then leaves the machine to the next person. Answers the request's id. */
+export async function lookAtPaper(kiosk: Window): Promise<string> {
+  await kiosk.control('終わる').waitFor();
+  await kiosk.press('用紙を見る');
+  const requestId = new URL(kiosk.page.url()).pathname.split('/')[2]!;
+  await kiosk.press('最初の画面へ');
+  await leave(kiosk);
+  return requestId;
+}
+
+/** Leaves the last screen of a visit; the machine does it by itself for somebody who just walks away. */
+export async function leave(kiosk: Window): Promise<void> {
+  const end = kiosk.control(/^(終わる|最初の画面へ)$/);
+  if (await end.isVisible()) await kiosk.press(end);
+  await kiosk.arrive('/');
+}

@@ -6,6 +6,8 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { TownClock } from '../clock/clock.ts';
 import { folderAt } from '../folder.ts';
 import type { PublicPins, TownResident } from '../residents.ts';
+import { CardDrawer, type CardLabel } from '../things/cards.ts';
+import { PaperTray } from '../things/papers.ts';
 import { forget, newHome, startTown, type TownProcess } from '../testing/town-process.ts';
 import { Album } from './album.ts';
 import { Window } from './window.ts';
@@ -22,6 +24,10 @@ export type Street = {
   window(options?: BrowserContextOptions): Promise<Window>;
   /** Somebody who lives here, with PINs that everybody may know. */
   resident(handle: string): TownResident & { pins: Required<Pick<PublicPins, 'auth'>> & PublicPins };
+  /** Every card of the town, with the place where it lies. */
+  cards(): CardLabel[];
+  /** Ids of the papers that came out of the kiosk. */
+  papers(): string[];
   /** Moves the clock on to ten o'clock on the next day that the counters are open; stays when they are open now. */
   toOfficeHours(): void;
   close(): Promise<void>;
@@ -56,6 +62,8 @@ export async function openStreet(): Promise<Street> {
       if (!found?.testPins?.auth) throw new Error(`nobody called ${handle} with public PINs lives here`);
       return { ...found, pins: { ...found.testPins, auth: found.testPins.auth } };
     },
+    cards: () => new CardDrawer(folder.cards, folder.keys).list(),
+    papers: () => new PaperTray(folder.papers).list(),
     toOfficeHours() {
       const now = clock.wall();
       if (isBusinessDay(now.toPlainDate()) && now.hour >= 9 && now.hour < 16) return;

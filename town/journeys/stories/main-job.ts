@@ -7,7 +7,7 @@ import { folderAt } from '../../folder.ts';
 import type { TownResident } from '../../residents.ts';
 import { choosePapers, comparePapers, setPins, sitDown } from '../at-the-counter.ts';
 import { lay, takeAway } from '../at-the-desk.ts';
-import { begin, chooseRecord, enterPin, orderAndPay, print } from '../at-the-kiosk.ts';
+import { begin, chooseRecord, enterPin, lookAtPaper, orderAndPay, print } from '../at-the-kiosk.ts';
 import type { Street } from '../street.ts';
 import type { Window } from '../window.ts';
 
@@ -137,11 +137,7 @@ async function printed(street: Street, walk: Window, pins: Record<string, string
   await orderAndPay(kiosk);
   await print(kiosk);
   await takeAway(desk);
-  await kiosk.arrive('/done');
-  await kiosk.press('印刷した紙を見る');
-  const requestId = new URL(kiosk.page.url()).pathname.split('/')[2]!;
-  await kiosk.go(street.town.at('kiosk'));
-  await kiosk.press('終わる');
+  const requestId = await lookAtPaper(kiosk);
 
   await walk.page.waitForSelector('progress[value="9"][max="9"]');
   await walk.look();
