@@ -3,11 +3,11 @@ import type { PublicPins } from '../residents.ts';
 import type { Street } from './street.ts';
 import type { Window } from './window.ts';
 
-/** A clerk of the ward's Shiba office, at the first page. */
-export async function clerkOf(street: Street): Promise<Window> {
+/** A clerk of one of the ward's offices (総合支所), at the first page. */
+export async function clerkOf(street: Street, office = /芝地区/): Promise<Window> {
   const counter = await street.window();
   await counter.go(street.town.at('counter'));
-  await sitDown(counter);
+  await sitDown(counter, office);
   return counter;
 }
 
@@ -18,6 +18,13 @@ export async function sitDown(counter: Window, office = /芝地区/): Promise<vo
   await select.selectOption({ label: label ?? '' });
   await counter.page.getByLabel('担当者の名前').fill('見本　一郎');
   await counter.press('窓口を開く');
+}
+
+/** Begins with the code that stands on the resident's notice. */
+export async function openHandOver(counter: Window, noticeCode: string): Promise<void> {
+  await counter.page.locator('[name=code]').fill(noticeCode);
+  await counter.press('始める');
+  await counter.press('受け渡しを始める');
 }
 
 /** Chooses papers by name and goes on to what they say. */

@@ -30,3 +30,9 @@ export async function triesAtDesk(desk: Window): Promise<string> {
   await desk.look();
   return desk.page.getByRole('row', { name: '利用者証明用' }).innerText();
 }
+
+/** The code on the pick-up notice (交付通知書) that lies at the desk. */
+export async function noticeCodeAt(desk: Window): Promise<string> {
+  await desk.press(/交付通知書/, '[aria-labelledby=letters]');
+  return desk.page.locator('article code').first().innerText();
+}

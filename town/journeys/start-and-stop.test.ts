@@ -36,20 +36,12 @@ const people = () =>
   JSON.parse(readFileSync(folderAt(home).people, 'utf8')) as { handle: string; addressee: string }[];
 
 /** `*.localhost` may not resolve outside a browser, so the host travels in a header. */
-function visit(
-  host: string,
-  path = '/',
-  init: Init = {},
-): Promise<Response> {
+function visit(host: string, path = '/', init: Init = {}): Promise<Response> {
   const name = host ? `${host}.localhost:${town.port}` : `localhost:${town.port}`;
   return request(`http://127.0.0.1:${town.port}${path}`, name, init);
 }
 
-async function request(
-  url: string,
-  host: string,
-  init: Init,
-): Promise<Response> {
+async function request(url: string, host: string, init: Init): Promise<Response> {
   const { request: send } = await import('node:http');
   return new Promise((resolve, reject) => {
     const outgoing = send(

@@ -1,14 +1,15 @@
 // The street (通り): one town with its doors open, a browser to walk it, and the clock on its wall.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { isBusinessDay } from '@tegata/law';
 import { openBrowser } from '@tegata/ui/testing';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { TownClock } from '../clock/clock.ts';
 import { folderAt } from '../folder.ts';
 import type { PublicPins, TownResident } from '../residents.ts';
+import { forget, newHome, startTown, type TownProcess } from '../testing/town-process.ts';
 import { CardDrawer, type CardLabel } from '../things/cards.ts';
 import { PaperTray } from '../things/papers.ts';
-import { forget, newHome, startTown, type TownProcess } from '../testing/town-process.ts';
 import { Album } from './album.ts';
 import { Window } from './window.ts';
 
@@ -28,6 +29,8 @@ export type Street = {
   cards(): CardLabel[];
   /** Ids of the papers that came out of the kiosk. */
   papers(): string[];
+  /** Where such a paper lies as a PDF. */
+  paperFile(requestId: string): string;
   /** Moves the clock on to ten o'clock on the next day that the counters are open; stays when they are open now. */
   toOfficeHours(): void;
   close(): Promise<void>;
@@ -64,6 +67,7 @@ export async function openStreet(): Promise<Street> {
     },
     cards: () => new CardDrawer(folder.cards, folder.keys).list(),
     papers: () => new PaperTray(folder.papers).list(),
+    paperFile: (requestId) => join(folder.papers, `${requestId}.pdf`),
     toOfficeHours() {
       const now = clock.wall();
       if (isBusinessDay(now.toPlainDate()) && now.hour >= 9 && now.hour < 16) return;

@@ -1,6 +1,6 @@
 // A whole town as its own process, for tests: the same command a person types, with its own folder and port.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -29,9 +29,11 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** A new folder for a town; it is removed by `forget`. */
+/** A new folder for a town; it is removed by `forget`. Others may enter it, as PostgreSQL's own user has to. */
 export function newHome(): string {
-  return mkdtempSync(join(tmpdir(), 'tegata-town-'));
+  const home = mkdtempSync(join(tmpdir(), 'tegata-town-'));
+  chmodSync(home, 0o755);
+  return home;
 }
 
 export function forget(home: string): void {

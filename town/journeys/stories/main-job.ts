@@ -1,17 +1,14 @@
 // The main job (はじめての歩き方): a newcomer to the town follows the walk of the front door, from the move-in report to a
 // printed 住民票の写し, and the walk ticks every step off.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'vitest';
-import { folderAt } from '../../folder.ts';
-import type { TownResident } from '../../residents.ts';
 import { choosePapers, comparePapers, setPins, sitDown } from '../at-the-counter.ts';
 import { lay, takeAway } from '../at-the-desk.ts';
 import { begin, chooseRecord, enterPin, lookAtPaper, orderAndPay, print } from '../at-the-kiosk.ts';
 import type { Street } from '../street.ts';
 import type { Window } from '../window.ts';
 
-export type Printed = { resident: TownResident; pdf: string };
+/** Whose paper lies in which file. */
+export type Printed = { name: string; pdf: string };
 
 /** Waits until the walk has come to a step by itself, which ticks off those before it. */
 async function comeTo(walk: Window, step: string): Promise<void> {
@@ -40,7 +37,7 @@ export async function mainJob(street: Street): Promise<Printed> {
   await sendNotice(walk, name);
   await reserve(walk);
   const pins = await handOver(walk, name);
-  return printed(street, walk, pins);
+  return { name, pdf: await printed(street, walk, pins) };
 }
 
 /** Values of the example that the walk offers to copy, by label. */
@@ -123,11 +120,11 @@ async function handOver(walk: Window, name: string): Promise<Record<string, stri
   return { auth: auth!, sign: sign! };
 }
 
-async function printed(street: Street, walk: Window, pins: Record<string, string>): Promise<Printed> {
+/** Uses the new card at the kiosk; answers the file of the paper. */
+async function printed(street: Street, walk: Window, pins: Record<string, string>): Promise<string> {
   await comeTo(walk, 'card');
   await followTheClock(walk, 'card');
   const desk = await walk.pressForWindow(wayOf(walk, 'card'));
-  const handle = decodeURIComponent(new URL(desk.page.url()).pathname.split('/')[2]!);
   await lay(desk);
   const kiosk = await walk.pressForWindow(wayOf(walk, 'card', 1));
   await begin(kiosk);
@@ -141,7 +138,5 @@ async function printed(street: Street, walk: Window, pins: Record<string, string
 
   await walk.page.waitForSelector('progress[value="9"][max="9"]');
   await walk.look();
-  const pdf = join(folderAt(street.town.home).papers, `${requestId}.pdf`);
-  const people = JSON.parse(readFileSync(folderAt(street.town.home).people, 'utf8')) as TownResident[];
-  return { resident: people.find((each) => each.handle === handle)!, pdf };
+  return street.paperFile(requestId);
 }

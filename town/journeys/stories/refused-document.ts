@@ -1,8 +1,8 @@
 // A document that does not count (本人確認書類の期限切れ): the clerk can read the reason aloud, the card stays in the safe, and
 // the resident goes home with a slip. With two other papers the same notice works.
 import { expect } from 'vitest';
-import { choosePapers, clerkOf, comparePapers, setPins } from '../at-the-counter.ts';
-import { deskOf } from '../at-the-desk.ts';
+import { choosePapers, clerkOf, comparePapers, openHandOver, setPins } from '../at-the-counter.ts';
+import { deskOf, noticeCodeAt } from '../at-the-desk.ts';
 import type { Street } from '../street.ts';
 import type { Window } from '../window.ts';
 
@@ -10,8 +10,7 @@ export async function refusedDocument(street: Street): Promise<void> {
   street.toOfficeHours();
   const { pins, addressee } = street.resident('yakuno-mamoru');
   const desk = await deskOf(street, 'yakuno-mamoru');
-  await desk.press(/交付通知書/, '[aria-labelledby=letters]');
-  const noticeCode = await desk.page.locator('article code').first().innerText();
+  const noticeCode = await noticeCodeAt(desk);
   const today = street.clock.wall().toPlainDate();
   const placeOfCard = () => street.cards().find((card) => card.addressee === addressee)?.place;
 
@@ -37,13 +36,6 @@ export async function refusedDocument(street: Street): Promise<void> {
   await counter.press('お渡しした');
   expect(await counter.text()).toContain('受け渡しが終わりました');
   expect(placeOfCard()).toBe('wallet');
-}
-
-/** Begins with the code that stands on the resident's notice. */
-async function openHandOver(counter: Window, noticeCode: string): Promise<void> {
-  await counter.page.locator('[name=code]').fill(noticeCode);
-  await counter.press('始める');
-  await counter.press('受け渡しを始める');
 }
 
 /** The beginning of the slip's file. */

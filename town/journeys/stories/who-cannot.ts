@@ -2,7 +2,16 @@
 // somebody, and never prints another form of a name's character (guidebook p.10, p.11).
 import { expect } from 'vitest';
 import { deskOf, lay, takeAway } from '../at-the-desk.ts';
-import { begin, chooseRecord, enterPin, kioskOf, leave, lookAtPaper, orderAndPay, print } from '../at-the-kiosk.ts';
+import {
+  begin,
+  chooseRecord,
+  enterPin,
+  kioskOf,
+  leave,
+  lookAtPaper,
+  orderAndPay,
+  print,
+} from '../at-the-kiosk.ts';
 import type { Street } from '../street.ts';
 import type { Window } from '../window.ts';
 
