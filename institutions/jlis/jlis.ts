@@ -60,9 +60,11 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
     deps.report?.({ operation, code: 'jlis.background', status: 500, correlation: null, thrown });
   const authorities = openAuthorities(premises, { keysFolder, passphrase }, failed('ocsp'));
   const pki = publicRepository(premises, authorities);
+  const answered = office.serve(jlisContract, handlersOf(premises, authorities));
   const app = new Hono({ strict: false });
   app.route('/pki', pki);
-  app.route('/', office.serve(jlisContract, handlersOf(premises, authorities)));
+  app.route('/', answered);
+  app.notFound((c) => answered.fetch(c.req.raw));
 
   /** Lists are on time although nobody asks for them, and answers are not kept longer than needed. */
   async function round(): Promise<void> {

@@ -55,7 +55,9 @@ test('PostgreSQL killed at any place of a hand-over: nothing is lost, nothing is
   for (const place of places) await handOver(place, place);
   const sorted = [...places].sort();
 
-  const { rows } = await ledger.pool.query<{ card: string }>('SELECT card FROM handed_over ORDER BY card');
+  const { rows } = await ledger.reading((tx) =>
+    tx.execute<{ card: string }>(sql`SELECT card FROM handed_over ORDER BY card`),
+  );
   expect(rows.map(({ card }) => card)).toEqual(sorted);
   expect((await ledger.journal.read()).map(({ subject }) => subject)).toEqual(places);
   expect(await ledger.journal.verify()).toMatchObject({ ok: true });

@@ -2,6 +2,7 @@
 
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import '../lost-connections.ts';
 import { LedgerError } from '../errors.ts';
 import { isUnavailable, sqlState } from '../postgres-errors.ts';
 
