@@ -78,7 +78,7 @@ function OfficeChoice({ lang, page, ward, officeId, on, changing }: ChooserProps
         <select
           id="office"
           name="office"
-          class="min-h-14 max-w-full min-w-0 rounded-8 border border-line-strong bg-paper px-4 py-3 text-std-16N-170 text-ink"
+          class="min-h-14 w-full max-w-[28rem] min-w-0 rounded-8 border border-line-strong bg-paper px-4 py-3 text-std-16N-170 text-ink"
         >
           {ward.offices.map((office: Office) => (
             <option value={office.id} selected={office.id === officeId}>
