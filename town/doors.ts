@@ -103,7 +103,7 @@ export async function openDoors(town: Town): Promise<Doors> {
     fetch: (request) => houseFor(new URL(request.url).host, houses, frontDoor.app).fetch(request),
     close: async () => {
       await kiosk.close?.();
-      await readers.clear();
+      await readers.close();
     },
   };
 }

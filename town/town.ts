@@ -88,8 +88,8 @@ export async function openTown(options: TownOptions): Promise<Town> {
     const identities = await openIdentities(folder.keys);
     const drawer = new CardDrawer(folder.cards, folder.keys);
     const letters = new LetterBoxes(folder.letters);
-    const readers = new Readers(drawer, readerNames);
-    closers.push(() => readers.clear());
+    const readers = await Readers.open(drawer, readerNames);
+    closers.push(() => readers.close());
 
     const houses = new Map<string, House>();
     const reach = (party: string) => (request: Request) => {

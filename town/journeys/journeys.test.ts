@@ -60,11 +60,11 @@ describe.skipIf(!chromiumPath)('journeys through the town (needs Chromium)', () 
   });
 
   test('no page and no log line shows an individual number, but for the notice to its holder', () => {
-    const { album, town } = street;
+    const { album } = street;
     expect(album.scanned).toBeGreaterThan(100);
     expect(album.lawful).toBeGreaterThan(0);
     expect(album.exposed).toEqual([]);
-    expect(findIndividualNumbers(town.printed())).toEqual([]);
+    expect(findIndividualNumbers(street.printed())).toEqual([]);
   });
 
   test('the records hold no number in clear, and each card and paper once', story, async () => {

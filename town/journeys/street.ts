@@ -17,7 +17,7 @@ import { Window } from './window.ts';
 const patience = 60_000;
 
 export type Street = {
-  town: TownProcess;
+  readonly town: TownProcess;
   browser: Browser;
   album: Album;
   clock: TownClock;
@@ -33,19 +33,26 @@ export type Street = {
   paperFile(requestId: string): string;
   /** Moves the clock on to ten o'clock on the next day that the counters are open; stays when they are open now. */
   toOfficeHours(): void;
+  /** Everything the town printed, over all its lives. */
+  printed(): string;
+  /** kill -9 for the whole town, and the same town opened again at the same address. */
+  killTown(): Promise<void>;
   close(): Promise<void>;
 };
 
 export async function openStreet(): Promise<Street> {
   const home = newHome();
-  const town = await startTown({ home });
+  let town = await startTown({ home });
+  let earlier = '';
   const browser = await openBrowser();
   const album = new Album();
   const folder = folderAt(home);
   const clock = TownClock.at(folder.clock, (real) => real);
   const people = () => JSON.parse(readFileSync(folder.people, 'utf8')) as TownResident[];
   return {
-    town,
+    get town() {
+      return town;
+    },
     browser,
     album,
     clock,
@@ -75,6 +82,12 @@ export async function openStreet(): Promise<Street> {
       do day = day.add({ days: 1 });
       while (!isBusinessDay(day));
       clock.set(day.toZonedDateTime({ timeZone: now.timeZoneId, plainTime: '10:00' }));
+    },
+    printed: () => earlier + town.printed(),
+    async killTown() {
+      await town.stop('SIGKILL');
+      earlier += town.printed();
+      town = await startTown({ home, port: town.port });
     },
     async close() {
       await browser.close();

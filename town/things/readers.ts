@@ -4,18 +4,31 @@ import { Chip, ReaderSlot } from '@tegata/card';
 import { TownError } from '../errors.ts';
 import type { CardDrawer, Place } from './cards.ts';
 
+const atCounter = 'reader:counter' satisfies Place;
+
 export class Readers {
   readonly #drawer: CardDrawer;
   readonly #slots = new Map<string, ReaderSlot>();
   readonly #lying = new Map<string, { cardSerial: string; chip: Chip; from: Place }>();
 
-  constructor(drawer: CardDrawer, names: readonly string[]) {
+  private constructor(drawer: CardDrawer, names: readonly string[]) {
     this.#drawer = drawer;
     for (const name of names) this.#slots.set(name, new ReaderSlot(name));
-    // After a restart no card lies anywhere: whoever held it took it back.
+  }
+
+  /**
+   * Sets up the readers of a town that opens. However the town was closed, a card at the counter lies where the clerk
+   * left it, neither in the safe nor handed over; one at any other reader was taken by whoever had laid it there.
+   */
+  static async open(drawer: CardDrawer, names: readonly string[]): Promise<Readers> {
+    const readers = new Readers(drawer, names);
     for (const { cardSerial, place } of drawer.list()) {
-      if (place.startsWith('reader:')) drawer.move(cardSerial, 'wallet');
+      if (place === atCounter) {
+        // A chip that cannot be powered must not keep the town shut.
+        await readers.#power(cardSerial, 'counter', 'safe').catch(() => drawer.move(cardSerial, 'safe'));
+      } else if (place.startsWith('reader:')) drawer.move(cardSerial, 'wallet');
     }
+    return readers;
   }
 
   /** @throws TownError `town.unknown-reader` */
@@ -42,10 +55,14 @@ export class Readers {
     if (label.place !== 'wallet' && label.place !== 'safe') {
       throw new TownError('town.card-elsewhere', { name: label.holderName, place: label.place });
     }
-    const chip = await Chip.open(this.#drawer.storeOf(cardSerial));
-    this.#lying.set(name, { cardSerial, chip, from: label.place });
+    await this.#power(cardSerial, name, label.place);
     this.#drawer.move(cardSerial, `reader:${name}`);
-    slot.insert(chip);
+  }
+
+  async #power(cardSerial: string, name: string, from: Place): Promise<void> {
+    const chip = await Chip.open(this.#drawer.storeOf(cardSerial));
+    this.#lying.set(name, { cardSerial, chip, from });
+    this.slot(name).insert(chip);
   }
 
   /** Takes the card off a reader, back to where it came from or to a place that is named. */
@@ -63,8 +80,10 @@ export class Readers {
     return [...this.#lying].find(([, lying]) => lying.cardSerial === cardSerial)?.[0];
   }
 
-  /** Takes every card off, when the town closes. */
-  async clear(): Promise<void> {
-    for (const name of [...this.#lying.keys()]) await this.takeOff(name);
+  /** The town closes: every chip is released, and only cards at the counter stay where they lie. */
+  async close(): Promise<void> {
+    for (const [name, { from }] of [...this.#lying]) {
+      await this.takeOff(name, name === 'counter' ? atCounter : from);
+    }
   }
 }

@@ -1,5 +1,5 @@
-// PostgreSQL dies (停電): in the middle of a hand-over and of a print. Whoever stands there reads a calm page, goes on when
-// the database is back, and nothing is lost or done twice.
+// The power goes (停電): the whole town in the middle of a hand-over, its PostgreSQL at the last step and at a print. Whoever
+// stands there reads a calm page, goes on when all is back, and nothing is lost or done twice.
 import { expect } from 'vitest';
 import { keepDatabaseAway, killDatabase } from '../../testing/database.ts';
 import { choosePapers, clerkOf, comparePapers, openHandOver, setPins } from '../at-the-counter.ts';
@@ -8,7 +8,7 @@ import { begin, chooseRecord, enterPin, kioskOf, leave, orderAndPay, printRecord
 import type { Street } from '../street.ts';
 import type { Window } from '../window.ts';
 
-/** The clerk presses お渡しした while the database is away. */
+/** The town is killed while the card lies at the counter; then the clerk presses お渡しした while the database is away. */
 export async function powerCutAtHandOver(street: Street): Promise<void> {
   street.toOfficeHours();
   const { pins, addressee } = street.resident('machii-fumi');
@@ -20,6 +20,10 @@ export async function powerCutAtHandOver(street: Street): Promise<void> {
   await comparePapers(counter, [street.clock.wall().toPlainDate().add({ years: 4 })]);
   await setPins(counter, pins);
 
+  await street.killTown();
+  expect(placeOfCard()).toBe('reader:counter');
+  await counter.go(street.town.at('counter'));
+  await counter.press('続きから進める');
   const giveBack = await keepDatabaseAway(street.town);
   await counter.press('お渡しした');
   await calm(counter);
