@@ -53,15 +53,16 @@ export function occupy(folder: Folder, port?: number): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       const other = presence(folder);
-      if (other)
-        throw new TownError('town.already-running', {
-          pid: String(other.pid),
-          port: String(other.port ?? ''),
-        });
+      if (other) throw alreadyRunning(other);
       rmSync(path, { force: true });
     }
   }
   throw new TownError('town.already-running', {});
+}
+
+/** What whoever tries to open an open town is told. */
+export function alreadyRunning({ pid, port }: Presence): TownError {
+  return new TownError('town.already-running', { pid: String(pid), port: String(port ?? '') });
 }
 
 /** The town that runs on this folder now, if one does. */

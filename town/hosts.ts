@@ -29,15 +29,21 @@ export async function listen(
   };
 }
 
+/**
+ * Makes sure that the port can be had, before anything long is begun.
+ * @throws TownError `town.port-in-use`
+ */
+export async function requireFree(port: number): Promise<void> {
+  await close(await open(port, '127.0.0.1', () => new Response(null, { status: 503 })));
+}
+
 function open(
   port: number,
   hostname: string,
   answer: (request: Request) => Response | Promise<Response>,
 ): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: answer, port, hostname, overrideGlobalObjects: false }, () =>
-      resolve(server),
-    );
+    const server = serve({ fetch: answer, port, hostname }, () => resolve(server));
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' ? new TownError('town.port-in-use', { port: String(port) }) : error);
     });

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { townFolder } from './cli/town-folder.ts';
 import { openDoors } from './doors.ts';
 import { TownError } from './errors.ts';
-import { folderAt } from './folder.ts';
-import { listen } from './hosts.ts';
+import { alreadyRunning, folderAt, presence } from './folder.ts';
+import { listen, requireFree } from './hosts.ts';
 import { seedIfNew } from './seed.ts';
 import { openTown } from './town.ts';
 
@@ -35,6 +35,8 @@ async function main(): Promise<void> {
 
   const home = townFolder();
   mkdirSync(home, { recursive: true, mode: 0o755 });
+  refuseSecondTown(home);
+  await requireFree(port);
   const log = (line: string) => console.error(line);
   const town = await openTown({
     folder: home,
@@ -62,6 +64,12 @@ The town is open (${seconds} s). Town time: ${town.clock.wall().toString({ small
   Certificates      http://localhost:${port}/pki
 
 Everybody here is invented. Ctrl-C closes the town; npm start -- --fresh begins anew.`);
+}
+
+/** The running town holds the port too; its own message says more than that the port is taken. */
+function refuseSecondTown(home: string): void {
+  const running = presence(folderAt(home));
+  if (running) throw alreadyRunning(running);
 }
 
 function options(): { port: number; fresh: boolean } {
