@@ -12,7 +12,11 @@ const needed = [
   { package: 'gnutls-bin', proof: '/usr/bin/certtool', judges: 'certificates' },
   { package: 'poppler-utils', proof: '/usr/bin/pdftotext', judges: 'papers' },
   { package: 'qpdf', proof: '/usr/bin/qpdf', judges: 'papers' },
-  { package: 'fonts-ipamj-mincho', proof: '/usr/share/fonts/truetype/ipamj', judges: 'papers with name variants' },
+  {
+    package: 'fonts-ipamj-mincho',
+    proof: '/usr/share/fonts/truetype/ipamj',
+    judges: 'papers with name variants',
+  },
   { package: 'fonts-noto-cjk', proof: '/usr/share/fonts/opentype/noto', judges: 'pages in Japanese' },
 ];
 

@@ -10,7 +10,11 @@ import { ensureSystemPackages } from './system-packages.mjs';
 ensureInstalled();
 const bin = join(root, 'node_modules', '.bin');
 const runtime = join(root, 'node_modules', 'node', 'bin', 'node');
-const env = { ...process.env, PATH: [dirname(runtime), bin, process.env.PATH].join(delimiter), NODE_OPTIONS: '' };
+const env = {
+  ...process.env,
+  PATH: [dirname(runtime), bin, process.env.PATH].join(delimiter),
+  NODE_OPTIONS: '',
+};
 const wanted = process.argv.slice(2);
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
@@ -18,7 +22,12 @@ ensureSystemPackages();
 if (wanted.length === 0) {
   check('types (TypeScript 7)', 'tsc', ['--noEmit']);
   check('style and lint (Biome)', 'biome', ['check', '--error-on-warnings', '.']);
-  check('the four floors (dependency-cruiser)', 'depcruise', ['packages', 'institutions', 'surfaces', 'town']);
+  check('the four floors (dependency-cruiser)', 'depcruise', [
+    'packages',
+    'institutions',
+    'surfaces',
+    'town',
+  ]);
   check('nothing unused (knip)', 'knip', []);
 }
 suites(wanted);
@@ -46,7 +55,9 @@ function suites(filters) {
     totals.passed += found.numPassedTests;
     totals.failed += found.numFailedTests;
     totals.skipped += found.numPendingTests + found.numTodoTests;
-    const broken = found.testResults.filter((file) => file.status === 'failed' && file.assertionResults.every((t) => t.status !== 'failed'));
+    const broken = found.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.every((t) => t.status !== 'failed'),
+    );
     totals.failed += broken.length;
     if (done.status !== 0 && totals.failed === 0) totals.failed += 1;
   } catch {

@@ -60,7 +60,9 @@ export function Button(props: ButtonProps) {
     >
       {props.children}
       {props.shortcut && (
-        <kbd class="shrink-0 whitespace-nowrap rounded-4 border border-current px-1.5 text-dns-14N-120">{props.shortcut}</kbd>
+        <kbd class="shrink-0 whitespace-nowrap rounded-4 border border-current px-1.5 text-dns-14N-120">
+          {props.shortcut}
+        </kbd>
       )}
     </button>
   );
@@ -72,7 +74,9 @@ export function LinkButton(props: Look & { href: string; shortcut?: string | und
     <a href={props.href} class={look(props)} aria-keyshortcuts={props.shortcut} data-button>
       {props.children}
       {props.shortcut && (
-        <kbd class="shrink-0 whitespace-nowrap rounded-4 border border-current px-1.5 text-dns-14N-120">{props.shortcut}</kbd>
+        <kbd class="shrink-0 whitespace-nowrap rounded-4 border border-current px-1.5 text-dns-14N-120">
+          {props.shortcut}
+        </kbd>
       )}
     </a>
   );
