@@ -1,7 +1,7 @@
 // J-LIS (地方公共団体情報システム機構) takes part: its desks are opened over one ledger, its workers started and stopped.
 import { fileURLToPath } from 'node:url';
 import { keyPool } from '@tegata/card';
-import { openOffice, outboxIdle } from '@tegata/office';
+import { openOffice, openVault, outboxIdle } from '@tegata/office';
 import { Hono } from 'hono';
 import { openAuthorities } from './certification/authorities.ts';
 import { CARD_CERTIFICATE_KINDS } from './certification/kinds.ts';
@@ -16,7 +16,6 @@ import { openContentsSigner } from './manufacture/contents-key.ts';
 import { manufactureCards } from './manufacture/make.ts';
 import { shipCards } from './manufacture/ship.ts';
 import type { Premises } from './premises.ts';
-import { openVault } from './vault.ts';
 
 export type Jlis = {
   /** The contract's routes, and the public repository under `/pki`. */

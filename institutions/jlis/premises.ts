@@ -2,11 +2,10 @@
 
 import { TOKYO } from '@tegata/law';
 import type { Ledger, Tx } from '@tegata/ledger';
-import type { Office } from '@tegata/office';
+import type { Office, Vault } from '@tegata/office';
 import { newCorrelation, withCorrelation } from '@tegata/wire';
 import type { JlisDeps, MunicipalityEntry } from './deps.ts';
 import { JlisError } from './errors.ts';
-import type { Vault } from './vault.ts';
 
 export type Premises = Pick<
   JlisDeps,

@@ -3,3 +3,4 @@ export { bytesColumn, dayColumn, localTimeColumn, momentColumn } from './columns
 export { type NumberVault, openNumberVault } from './number-vault.ts';
 export { holdsNumber, type Office, type OfficeDeps, openOffice } from './office.ts';
 export { outboxIdle } from './outbox-idle.ts';
+export { openVault, type Vault } from './vault.ts';

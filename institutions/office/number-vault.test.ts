@@ -41,8 +41,8 @@ describe('the vault of an institution', () => {
 
   it('does not open under another passphrase, and the file holds no key in clear', async () => {
     await openNumberVault(folder, 'passphrase');
-    const file = readFileSync(join(folder, 'number-vault.key'));
-    expect(file.length).toBe(16 + 12 + 16 + 64);
+    const file = readFileSync(join(folder, 'vault.key'));
+    expect(file.length).toBe(16 + 12 + 16 + 32);
     await expect(openNumberVault(folder, 'another')).rejects.toThrow();
   });
 

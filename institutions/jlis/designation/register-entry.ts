@@ -1,7 +1,7 @@
 // 機構保存本人確認情報: what J-LIS knows of a person, sealed in the database and read by the desks that need it.
 import type { ResidenceStatus } from '@tegata/law';
 import { type IndividualNumber, parseIndividualNumber } from '@tegata/numbers';
-import type { Vault } from '../vault.ts';
+import type { Vault } from '@tegata/office';
 import type { registerEntries } from './tables.ts';
 
 /** 基本4情報 and what caps a card's validity. */

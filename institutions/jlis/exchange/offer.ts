@@ -1,7 +1,7 @@
 // What the centre keeps of a municipality's answers while a request lives: sealed, since it is about people.
 import type { municipalityContract } from '@tegata/municipality/contract';
+import type { Vault } from '@tegata/office';
 import type { AnswerOf } from '@tegata/wire';
-import type { Vault } from '../vault.ts';
 import type { ExchangeRow } from './tables.ts';
 
 type Menu = AnswerOf<(typeof municipalityContract)['operations']['issuanceMenu']>;

@@ -10,7 +10,7 @@ import {
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentsSigner } from '@tegata/card';
-import type { Vault } from '../vault.ts';
+import type { Vault } from '@tegata/office';
 
 const PLACE = 'card-contents.key';
 

@@ -7,14 +7,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type CardStore, Chip, MyNumberCard, memoryCardStore, memoryTransport } from '@tegata/card';
 import { freshLedger } from '@tegata/ledger/testing';
-import { holdsNumber, openOffice } from '@tegata/office';
+import { holdsNumber, openOffice, openVault } from '@tegata/office';
 import { type Caller, createCaller, directoryOf, generateIdentity, type RequestOf } from '@tegata/wire';
 import sharp from 'sharp';
 import { jlisContract } from '../contract.ts';
 import type { CardLabel, JlisDeps, Letter } from '../deps.ts';
 import { openJlis } from '../index.ts';
 import type { Premises } from '../premises.ts';
-import { openVault } from '../vault.ts';
 import { fakeMunicipality } from './fake-municipality.ts';
 
 type Operations = (typeof jlisContract)['operations'];
