@@ -23,7 +23,7 @@ export async function sitDown(counter: Window, office = /芝地区/): Promise<vo
 /** Begins with the code that stands on the resident's notice. */
 export async function openHandOver(counter: Window, noticeCode: string): Promise<void> {
   await counter.page.locator('[name=code]').fill(noticeCode);
-  await counter.press('始める');
+  await counter.press(/^始める$/);
   await counter.press('受け渡しを始める');
 }
 
