@@ -59,11 +59,11 @@ describe.each<[string, () => Promise<Kept>]>([
     await using kept = await keep();
     const { caller, designated } = await example({ store: kept.store });
     await caller.reportNewResident(RESIDENT, { id: 'a' });
-    const others = [
-      caller.reportNewResident({ residentCode: '20000000002' }, { id: 'a' }),
-      caller.attachNote({ text: 'x' }, { id: 'a', params: { serial: 'c1' } }),
-    ];
-    for (const other of others) await expect(other.catch(codeOf)).resolves.toBe('wire.id-reused');
+    const others = await Promise.all([
+      caller.reportNewResident({ residentCode: '20000000002' }, { id: 'a' }).catch(codeOf),
+      caller.attachNote({ text: 'x' }, { id: 'a', params: { serial: 'c1' } }).catch(codeOf),
+    ]);
+    expect(others).toEqual(['wire.id-reused', 'wire.id-reused']);
     expect(designated()).toBe(1);
   });
 
