@@ -3,14 +3,14 @@
 import { CardError, MyNumberCard } from '@tegata/card/reader';
 import { type KioskDeps, type KioskLimits, usualLimits } from '../deps.ts';
 import { closedNow } from '../opening.ts';
-import { askForPaper, printedPaper, printSheets, sheetsOf } from '../paper/printing.ts';
+import { printPaper } from '../paper/print-job.ts';
 import { presentCard } from './card-presentation.ts';
 import { type Choice, choose, takeMoney } from './choices.ts';
 import { endingFor, whyForCentre } from './endings.ts';
 import { IdleClock } from './idle-clock.ts';
 import { Outcomes } from './outcomes.ts';
 import { nextStep, revisable, type Step, type VisitEvent } from './steps.ts';
-import { type Delivered, type EndingWhy, forgetPerson, newVisit, type Refusal, type Visit } from './visit.ts';
+import { type EndingWhy, forgetPerson, newVisit, type Refusal, type Visit } from './visit.ts';
 
 /** What open screens hear: another screen is due, the person should touch the screen, a sheet came out. */
 export type StationNews = 'screen' | 'warn' | 'awake' | 'progress' | 'close';
@@ -268,42 +268,22 @@ export class Station {
 
   async #printing(visit: Visit): Promise<void> {
     try {
-      const paper = await this.#during(visit, askForPaper(this.deps, visit));
-      if ('mismatches' in paper) {
-        this.#report({ what: `binding of ${visit.exchange!.requestId}`, error: paper.mismatches });
-        return this.#end(visit, 'binding-mismatch');
-      }
-      const sheets = sheetsOf(visit, paper.delivered);
-      await printSheets(sheets, this.limits.sheetMilliseconds, (sheet) => {
-        if (visit.step !== 'printing') return false;
-        visit.printing = { phase: 'sheets', sheet, sheets };
-        this.#tell('progress');
-        return true;
+      const outcome = await printPaper(visit, {
+        deps: this.deps,
+        limits: this.limits,
+        outcomes: this.outcomes,
+        during: (work) => this.#during(visit, work),
+        progress: () => this.#tell('progress'),
+        report: (event) => this.#report(event),
       });
-      if (visit.step !== 'printing') return;
-      await this.#printed(visit, paper.delivered, paper.documentDigest);
+      if (outcome === 'binding-mismatch') return this.#end(visit, outcome);
+      if (outcome === 'given-up') return;
+      this.#go(visit, 'printed');
+      visit.card?.disconnect().catch(() => {});
+      this.touch();
     } catch (error) {
       this.#failed(visit, error);
     }
-  }
-
-  /** The last sheet is out. From here on the paper counts, also after a power failure. */
-  async #printed(visit: Visit, delivered: Delivered, documentDigest: string): Promise<void> {
-    const { requestId } = visit.exchange!;
-    const printedAt = this.deps.clock.now();
-    this.outcomes.decide({ outcome: 'printed', documentDigest });
-    visit.counted = true;
-    const answer = await this.outcomes.tell(requestId);
-    const paper = printedPaper(this.deps.kiosk.shop, visit, delivered, printedAt, answer?.receiptNumber);
-    const saved = await this.deps.savePaper(paper).catch((error: unknown) => {
-      this.#report({ what: `keeping the paper of ${requestId}`, error });
-      return { id: undefined };
-    });
-    visit.paper = { ...paper, id: saved.id };
-    visit.returnedYen = visit.insertedYen - visit.quote!.feeYen;
-    this.#go(visit, 'printed');
-    visit.card?.disconnect().catch(() => {});
-    this.touch();
   }
 
   #cardGone(): void {
