@@ -50,7 +50,11 @@ export async function keepDatabaseAway(town: TownProcess): Promise<() => Promise
 
 function sit(seat: ReturnType<typeof createServer>, port: number): Promise<boolean> {
   return new Promise((answer) => {
-    seat.once('error', () => answer(false));
-    seat.listen(port, '127.0.0.1', () => answer(true));
+    const seated = () => answer(true);
+    seat.once('error', () => {
+      seat.off('listening', seated);
+      answer(false);
+    });
+    seat.listen(port, '127.0.0.1', seated);
   });
 }
