@@ -27,13 +27,17 @@ export class Album {
   /** Numbers found on number notices: proof that the scanner finds what is there. */
   lawful = 0;
 
+  /** Whether the screen of a page was met before, by anybody. */
+  knows(met: MetPage): boolean {
+    return this.#screens.has(keyOf(met));
+  }
+
   keep(met: MetPage): void {
     const found = findIndividualNumbers(met.html).length;
     this.scanned += 1;
     if (numberNotice.test(new URL(met.url).pathname)) this.lawful += found;
     else if (found > 0) this.exposed.push(met.url);
-    const key = `${met.lang} ${screenOf(met)}`;
-    if (!this.#screens.has(key)) this.#screens.set(key, met);
+    if (!this.knows(met)) this.#screens.set(keyOf(met), met);
   }
 
   get screens(): readonly MetPage[] {
@@ -71,8 +75,8 @@ async function redraw(page: Page, { url, html }: MetPage): Promise<void> {
   await page.goto(url);
 }
 
-/** What makes two pages the same screen: the surface, the kind of address, the headings below the name. */
-function screenOf({ url, html }: MetPage): string {
+/** What makes two pages the same screen: language, surface, kind of address, the headings below the name. */
+function keyOf({ url, lang, html }: MetPage): string {
   const { host, pathname, search } = new URL(url);
   const path = pathname
     .replace(/\/people\/[^/]+/, '/people/…')
@@ -81,5 +85,5 @@ function screenOf({ url, html }: MetPage): string {
   const surface = host.split('.')[0]!;
   const headings = [...html.matchAll(surface === 'kiosk' ? /<h1.*?<\/h1>/gs : /<h2.*?<\/h2>/gs)].join('|');
   const tries = /data-tries="\d"/.exec(html)?.[0] ?? '';
-  return [surface, path, [...new URLSearchParams(search).keys()].join(), headings, tries].join(' ');
+  return [lang, surface, path, [...new URLSearchParams(search).keys()].join(), headings, tries].join(' ');
 }

@@ -61,7 +61,7 @@ export class Window {
     return this.page.locator(within).innerText();
   }
 
-  /** Puts the page as it stands into the album, in Japanese and, where it can be asked for again, in English. */
+  /** Puts the page as it stands into the album; a new screen also in English, where it can be asked for again. */
   async look(): Promise<this> {
     const { page } = this;
     for (let attempt = 1; ; attempt++) {
@@ -69,8 +69,9 @@ export class Window {
         await page.waitForLoadState('load');
         const url = page.url();
         const html = await page.content();
-        const english = await page.evaluate(inEnglish);
-        this.#album.keep({ url, lang: 'ja', html });
+        const met = { url, lang: 'ja', html } as const;
+        const english = this.#album.knows(met) ? undefined : await page.evaluate(inEnglish);
+        this.#album.keep(met);
         if (english) this.#album.keep({ url, lang: 'en', html: english });
         return this;
       } catch (error) {
