@@ -101,7 +101,7 @@ export async function openTown(options: TownOptions): Promise<Town> {
       const ledger = await openInstitution(server, name, {
         clock,
         refuse: holdsNumber,
-        onError: (error) => options.log(`${name}: ${error.message}`),
+        onError: once(name, options.log),
       });
       closers.push(() => ledger.close());
       return {
@@ -184,6 +184,19 @@ export async function openTown(options: TownOptions): Promise<Town> {
     await close();
     throw error;
   }
+}
+
+const QUIET_MS = 10_000;
+
+/** A database that is away fails every poll; one line for each kind of failure in a while says as much. */
+function once(name: string, log: (line: string) => void): (error: Error) => void {
+  const said = new Map<string, number>();
+  return ({ message }) => {
+    const now = performance.now();
+    if (now - (said.get(message) ?? Number.NEGATIVE_INFINITY) < QUIET_MS) return;
+    said.set(message, now);
+    log(`${name}: ${message}`);
+  };
 }
 
 /** Everything but the lock: the embedded database, the keys, the cards, the letters, the clock. */

@@ -18,8 +18,8 @@ export function protectedOrLocked(today: Temporal.PlainDate): Cast[] {
         ...story(
           { ja: '発行制限のある人', en: 'Under protection' },
           {
-            ja: '支援措置により証明書の発行が制限されています。機械は理由を見せずに窓口を案内します。',
-            en: 'Papers about her are restricted for her protection. A machine names the counter and gives no reason.',
+            ja: '支援措置により証明書の発行が制限されています。機械は制限があることだけを伝え、なぜかは言わずに窓口を案内します。',
+            en: 'Papers about her are restricted for her protection. A machine says that issue is restricted, never why, and names the counter.',
           },
           pins('3518', '7946', 'SHIORI37'),
           { stage: 'in-use', applied: applied.twoYearsAgo },
