@@ -33,8 +33,6 @@ export type Jlis = {
 /** Key pairs made ahead while the factory runs. */
 const KEYS_AHEAD = 4;
 const ROUND_MS = 60_000;
-/** How long an answer is kept for a caller that asks again. */
-const ANSWERS_KEPT = { hours: 24 } as const;
 
 /** Opens J-LIS: its tables, its vault and its authorities. */
 export async function openJlis(deps: JlisDeps): Promise<Jlis> {
@@ -65,7 +63,7 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
   app.route('/', answered);
   app.notFound((c) => answered.fetch(c.req.raw));
 
-  /** Lists are on time although nobody asks for them, and answers are not kept longer than needed. */
+  /** Lists are on time although nobody asks for them. */
   async function round(): Promise<void> {
     const now = clock.now();
     for (const kind of CARD_CERTIFICATE_KINDS) {
@@ -78,7 +76,6 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
         for (const place of municipalities) await currentRevocationList(premises, generation, place);
       }
     }
-    await office.store.sweep(now, now.subtract(ANSWERS_KEPT));
   }
 
   let rounds: NodeJS.Timeout | undefined;
