@@ -37,7 +37,21 @@ export type CardErrorCode =
   /** The card answered with a status word nothing else explains; `detail.statusWord` holds it. */
   | 'card.refused'
   /** A file on the card, or a content meant for it, does not have the form it must have. */
-  | 'card.malformed';
+  | 'card.malformed'
+  /** No PC/SC on this machine; `detail.missing` says which part. */
+  | 'card.pcsc-unavailable'
+  /** No reader is connected, or none of that name. */
+  | 'card.no-reader'
+  /** Something lies in the reader that does not answer: upside down, dirty, or no smart card. */
+  | 'card.unresponsive'
+  /** Another program reset the card: what was selected and verified is forgotten. `connect` starts again. */
+  | 'card.reset'
+  /** No bridge answers at this address, or it does not let this page in: a browser cannot tell which. */
+  | 'card.bridge-unreachable'
+  /** The bridge speaks no version of the protocol that this program knows. */
+  | 'card.bridge-version'
+  /** The pairing code is wrong, used or expired, or the pairing has ended: pair again with a new code. */
+  | 'card.pairing-refused';
 
 /** What an error can tell besides its code. Never a PIN, never file contents. */
 export interface CardErrorDetail {
@@ -45,6 +59,9 @@ export interface CardErrorDetail {
   readonly secret?: string;
   readonly statusWord?: number;
   readonly holderPid?: number;
+  readonly reader?: string;
+  /** Of PC/SC: the npm package `pcsc-mini` (or its build for this machine), the system's library, the running service. */
+  readonly missing?: 'binding' | 'library' | 'service';
   readonly cause?: unknown;
 }
 
