@@ -5,7 +5,14 @@ import { SW } from '../apdu/status.ts';
 import { ISSUER_SCOPE, type IssuerScope } from '../applications.ts';
 import type { KeyPool } from './key-pool.ts';
 import { Refusal, require } from './refusal.ts';
-import { type AccessRule, type Application, type CardFile, type CardState, withFile } from './state.ts';
+import {
+  type AccessRule,
+  type Application,
+  type CardFile,
+  type CardState,
+  type Opener,
+  withFile,
+} from './state.ts';
 
 /** Forgotten at power-off and reset. */
 export interface Volatile {
@@ -13,8 +20,8 @@ export interface Volatile {
   aid: string | undefined;
   /** The current EF. */
   fid: number | undefined;
-  /** PINs of the current DF verified since it was selected. */
-  readonly verified: Set<number>;
+  /** PINs of the current DF verified since it was selected, and whether a terminal was. */
+  readonly verified: Set<Opener>;
   /** The challenge the issuer may answer, once. */
   challenge: Uint8Array | undefined;
   issuerScope: IssuerScope | undefined;
@@ -52,8 +59,12 @@ export function currentApplication(chip: ChipContext): Application | undefined {
 /** The file of the current DF, as far as this session can see it: a file without content is not there yet. */
 export function visibleFile(chip: ChipContext, fid: number): CardFile | undefined {
   const file = currentApplication(chip)?.files.get(fid);
-  const missing = file?.type === 'transparent' && file.content === undefined;
-  return missing && !hasScope(chip, 'contents') ? undefined : file;
+  return isEmpty(file) && !hasScope(chip, 'contents') ? undefined : file;
+}
+
+function isEmpty(file: CardFile | undefined): boolean {
+  if (file?.type === 'transparent') return file.content === undefined;
+  return file?.type === 'records' && file.records.length === 0;
 }
 
 /** The current EF; 6986 when there is none. */
@@ -94,9 +105,10 @@ export function requireAccess(chip: ChipContext, rule: AccessRule): void {
 
 function isMet(chip: ChipContext, rule: AccessRule): boolean {
   if (rule === 'free') return true;
+  if (rule === 'never') return false;
   if (rule === 'issuer') return hasScope(chip, 'contents');
   if ('pin' in rule) return chip.volatile.verified.has(rule.pin);
-  return rule.anyOf.some((fid) => chip.volatile.verified.has(fid));
+  return rule.anyOf.some((opener) => chip.volatile.verified.has(opener));
 }
 
 /** 6982 unless an issuer session of that scope is open. */

@@ -10,7 +10,7 @@ import { Chip } from '../chip/chip.ts';
 import { type KeyPool, keyPool } from '../chip/key-pool.ts';
 import { type CardState, type ChipKeyPair, type KeyFile, withFile } from '../chip/state.ts';
 import { CardError } from '../errors.ts';
-import { encodeSpki } from '../public-key.ts';
+import { distinctBytes, encodeSpki } from '../public-key.ts';
 import type { CardStore } from '../store/card-store.ts';
 import { dataObject } from '../tlv.ts';
 import { blankCard, setSecret } from './blank-card.ts';
@@ -133,7 +133,7 @@ async function certified(
 }
 
 function requireFor(certificate: Uint8Array, pair: ChipKeyPair): void {
-  if (!Buffer.from(certificate).includes(pair.modulus))
+  if (!Buffer.from(certificate).includes(distinctBytes(pair)))
     throw new CardError('card.malformed', 'The certificate is not for the key of this card.');
 }
 

@@ -25,7 +25,7 @@ export async function generateKeyPair(chip: ChipContext, command: Command): Prom
     require(known, SW.conditionsNotSatisfied);
     return { sw: SW.ok, body: encodePublicKeyObject(known) };
   }
-  const pending = await chip.keys.take();
+  const pending = await chip.keys.take(target.file.scheme);
   await commitFile(chip, target, { ...target.file, pending });
   return { sw: SW.ok, body: encodePublicKeyObject(pending) };
 }

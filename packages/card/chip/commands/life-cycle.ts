@@ -18,13 +18,15 @@ export function activate(chip: ChipContext, command: Command): Promise<Answer> {
 }
 
 export async function terminate(chip: ChipContext, command: Command): Promise<Answer> {
-  const { serial, atr } = chip.state;
+  const { serial, atr, form } = chip.state;
   const answer = await become(chip, command, {
     serial,
     atr,
+    form,
     life: 'abolished',
     issuerKey: NOTHING,
     applications: [],
+    dataObjects: new Map(),
   });
   Object.assign(chip.volatile, freshVolatile());
   return answer;

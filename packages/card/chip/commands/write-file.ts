@@ -2,6 +2,7 @@
 // new address. Without data the file is removed. Of a record file, P1 names the record.
 import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
+import { distinctBytes } from '../../public-key.ts';
 import type { Answer } from '../answer.ts';
 import {
   type ChipContext,
@@ -12,7 +13,7 @@ import {
   type Target,
 } from '../chip-context.ts';
 import { Refusal, require } from '../refusal.ts';
-import { type RecordFile, type TransparentFile, withFile } from '../state.ts';
+import { type ChipKeyPair, type RecordFile, type TransparentFile, withFile } from '../state.ts';
 
 export async function writeFile(chip: ChipContext, command: Command): Promise<Answer> {
   requireScope(chip, 'contents');
@@ -40,10 +41,10 @@ async function writeCertificate(
   if (key?.type !== 'key') throw new Refusal(SW.conditionsNotSatisfied);
   const { pending, active } = key;
   const written = withFile(chip.state, target.aid, target.fid, { ...target.file, content: certificate });
-  if (pending && carries(certificate, pending.modulus))
+  if (pending && carries(certificate, pending))
     await chip.commit(withFile(written, target.aid, keyFid, { ...key, active: pending, pending: undefined }));
   else {
-    require(active && carries(certificate, active.modulus), SW.wrongParameters);
+    require(active && carries(certificate, active), SW.wrongParameters);
     await chip.commit(written);
   }
 }
@@ -57,6 +58,7 @@ async function writeRecord(chip: ChipContext, target: Target<RecordFile>, comman
   return { sw: SW.ok };
 }
 
-function carries(certificate: Uint8Array, modulus: Uint8Array): boolean {
-  return Buffer.from(certificate.buffer, certificate.byteOffset, certificate.length).includes(modulus);
+function carries(certificate: Uint8Array, key: ChipKeyPair): boolean {
+  const bytes = Buffer.from(certificate.buffer, certificate.byteOffset, certificate.length);
+  return bytes.includes(distinctBytes(key));
 }
