@@ -55,6 +55,9 @@ export {
   type StatusCommand,
   type StatusStore,
 } from './revocation/status.ts';
+export { PAGE_OCTETS, placeOf, slotOf, writeSlot } from './status/pages.ts';
+export { type SerialSequence, serialSequence } from './status/serial-sequence.ts';
+export { createStatusBook, type StatusBook, type StatusRecords } from './status/status-book.ts';
 export { crlStatus } from './validate/crl-status.ts';
 export { ocspStatus } from './validate/ocsp-status.ts';
 export type { StatusAnswer, StatusSource } from './validate/status-source.ts';

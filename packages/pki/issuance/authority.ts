@@ -12,6 +12,7 @@
 import { type Generation, type IssuerKeyId, issuingGeneration } from '../authority/generation.ts';
 import { readCertificate } from '../certificate/read.ts';
 import { signStructure, tbsCertificate } from '../certificate/write.ts';
+import type { CertificateSerial } from '../der/serial.ts';
 import { PkiError } from '../errors.ts';
 import { generateSigningKey, type SigningKey } from '../keys/signing-key.ts';
 import type { AuthorityEndpoints, CertificateKind } from '../profile/policies.ts';
@@ -34,6 +35,8 @@ export interface AuthorityOptions {
   readonly generations: readonly Generation[];
   readonly endpoints: AuthorityEndpoints;
   readonly store: IssuanceStore;
+  /** The next unused serial below an issuing key. Default: eight random octets. */
+  readonly serials?: (issuer: IssuerKeyId) => Promise<CertificateSerial>;
   /** Hands a certificate to the repository and the status service. May be called again for the same one. */
   readonly publish: (issued: IssuedCertificate) => Promise<void>;
   readonly clock: Clock;
@@ -59,6 +62,7 @@ const refOf = ({ issuer, serial }: CertificateRef): CertificateRef => ({ issuer,
 /** @throws `pki.generation-exhausted` when `generations` is empty or of another kind */
 export function createAuthority(options: AuthorityOptions): CertificationAuthority {
   const { kind, generations, endpoints, store, publish, clock } = options;
+  const serials = options.serials ?? (async () => newSerial());
   if (generations.length === 0 || generations.some((one) => one.kind !== kind)) {
     throw new PkiError('pki.generation-exhausted', `no generation of the ${kind} CA`);
   }
@@ -86,7 +90,7 @@ export function createAuthority(options: AuthorityOptions): CertificationAuthori
   /** Step 1; undefined when the request is on record already. */
   async function reserve(generation: Generation, requestId: string, at: Temporal.Instant) {
     for (;;) {
-      const ref = { issuer: generation.keyId, serial: newSerial() };
+      const ref = { issuer: generation.keyId, serial: await serials(generation.keyId) };
       const outcome = await store.reserveSerial({ ...ref, requestId, at });
       if (outcome === 'reserved') return ref;
       if (outcome === 'request-open') return undefined;
