@@ -38,12 +38,17 @@ async function persistently<T>(ask: (id: string) => Promise<T>): Promise<T> {
   }
 }
 
+let killed: number | undefined;
+
 /** Kills the running server as soon as the work is under way. */
 async function underFire<T>(begin: () => Promise<T>): Promise<T> {
+  // A connection outlives the killed server by a moment and still answers: only a new process is a new server.
+  await expect.poll(() => server.up && server.pid !== killed, { timeout: 30_000 }).toBe(true);
   await ward.ledger.pool.query('SELECT 1');
   const work = begin();
   await new Promise((resolve) => setTimeout(resolve, 10));
-  process.kill(server.pid, 'SIGKILL');
+  killed = server.pid;
+  process.kill(killed, 'SIGKILL');
   return work;
 }
 
