@@ -1,89 +1,112 @@
-// OpenSC's own jpki driver, which nobody here wrote, through pcscd and vpcd: it must find our card, list it, and sign
-// with both keys; OpenSSL must verify. Skipped, with the reason in its name, where root or the programs are missing.
-import { execFile, spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { beforeAll, describe, expect, test } from 'vitest';
+// OpenSC's own jpki driver, which nobody here wrote, through pcscd and vpcd: it must find our card among all the cards it
+// knows, and list what is on it.
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AID } from '../applications.ts';
+import type { Chip } from '../index.ts';
+import { handedOverCard } from '../testing/sandbox-card.ts';
+import { TOKENS, triesLeft } from './jpki-tokens.ts';
+import { judges, programs } from './programs.ts';
+import { openReaderRoom, type ReaderRoom } from './reader-room.ts';
+import { RecordedCard } from './recorder.ts';
 
-const PROGRAMS = ['unshare', 'ip', 'pcscd', 'opensc-tool', 'pkcs15-tool', 'pkcs11-tool', 'openssl'];
-const VPCD = '/etc/reader.conf.d/vpcd';
+const { skip, title } = judges('OpenSC', ...programs('pkcs15-tool'));
 
-/** Namespaces of its own; when the test gives up, everything in them dies with it. */
-const ISOLATED = ['--mount', '--net', '--pid', '--fork', '--kill-child', '--mount-proc'];
-
-const missing = [
-  ...(spawnSync('unshare', [...ISOLATED, 'true']).status === 0 ? [] : ['root with namespaces']),
-  ...PROGRAMS.filter((program) => !isInstalled(program)),
-  ...(exists(VPCD) ? [] : ['vsmartcard-vpcd']),
-];
-
-function exists(path: string, mode: number = constants.R_OK): boolean {
-  try {
-    accessSync(path, mode);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isInstalled(program: string): boolean {
-  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/sbin', '/sbin'];
-  return folders.some((folder) => exists(`${folder}/${program}`, constants.X_OK));
-}
-
-interface Run {
-  code: number;
-  output: string;
-}
-type Signed = Record<'signed' | 'certificate' | 'verified', Run>;
-interface Report
-  extends Record<'name' | 'atr' | 'certificates' | 'pins' | 'wrongPin' | 'pinsAfterWrong', Run> {
-  auth: Signed;
-  sign: Signed;
-}
-
-/** A fresh /run/pcscd and a network with nothing but its own loopback. */
-const SCRIPT = 'ip link set lo up && mkdir -p /run/pcscd && mount -t tmpfs tmpfs /run/pcscd && exec "$@"';
-
-const skipped = missing.length > 0;
-describe.skipIf(skipped)(`OpenSC${skipped ? ` (skipped: needs ${missing.join(', ')})` : ''}`, () => {
-  let report: Report;
+describe.skipIf(skip)(title, () => {
+  let room: ReaderRoom;
+  let chip: Chip;
+  let card: RecordedCard;
 
   beforeAll(async () => {
-    const session = fileURLToPath(new URL('./opensc-session.ts', import.meta.url));
-    const { stdout } = await promisify(execFile)(
-      'unshare',
-      [...ISOLATED, 'sh', '-c', SCRIPT, 'sh', process.execPath, session],
-      { env: { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` }, timeout: 110_000 },
-    );
-    report = JSON.parse(stdout);
-  }, 120_000);
+    room = await openReaderRoom();
+    chip = await handedOverCard();
+    card = new RecordedCard(chip);
+    await room.insert(card);
+  });
+  afterAll(() => room?.[Symbol.asyncDispose]());
+  beforeEach(() => void card.take());
 
-  test('knows the card as jpki', () => {
-    expect(report.name.output.split('\n')).toContain('jpki');
-    expect(report.atr.output).toContain('3b:88:80:01:00:00:05:e0:b3:81:a1:00:7f');
+  describe('opensc-tool', () => {
+    test('knows the card as jpki', async () => {
+      const { code, output } = await room.run('opensc-tool', '--name');
+      expect({ code, lines: output.split('\n') }).toMatchObject({
+        code: 0,
+        lines: expect.arrayContaining(['jpki']),
+      });
+    });
+
+    const states: readonly [string, string?][] = [
+      ['after power-up'],
+      ...Object.entries(AID).map(([name, aid]): [string, string] => [
+        `with the ${name} application selected`,
+        aid,
+      ]),
+    ];
+    test.each(states)('is refused every probe for other cards, %s', async (_state, aid) => {
+      await chip.powerOn();
+      if (aid)
+        await chip.transmit(
+          Uint8Array.fromHex(`00A4040C${(aid.length / 2).toString(16).padStart(2, '0')}${aid}`),
+        );
+      await room.run('opensc-tool', '--name');
+      const said = card.take();
+      const found = said.findIndex(({ sw }) => sw === '9000');
+      expect(said[found]?.command).toBe(`00A4040C0A${AID.jpki}`);
+      expect(found).toBeGreaterThan(25);
+      expect(said.slice(0, found).filter(({ sw }) => !['6A82', '6A88', '6D00', '6E00'].includes(sw))).toEqual(
+        [],
+      );
+    });
   });
 
-  test('lists four certificates', () => {
-    expect(report.certificates.output.match(/^X\.509 Certificate/gm)).toHaveLength(4);
-  });
+  describe('pkcs15-tool', () => {
+    test('lists four certificates', async () => {
+      const { output } = await room.run('pkcs15-tool', '--list-certificates');
+      expect([...output.matchAll(/^X\.509 Certificate \[(.*)\]/gm)].map(([, label]) => label)).toEqual([
+        'User Authentication Certificate',
+        'Digital Signature Certificate',
+        'User Authentication Certificate CA',
+        'Digital Signature Certificate CA',
+      ]);
+    });
 
-  test('lists both PINs with their tries', () => {
-    expect(report.pins.output.match(/Tries left\s*: \d/g)?.map((line) => line.at(-1))).toEqual(['3', '5']);
-  });
+    test('dumps PINs, keys and certificates', async () => {
+      const { code, output } = await room.run('pkcs15-tool', '--dump');
+      expect(code).toBe(0);
+      expect(output.match(/^(PIN|Private RSA Key|Public RSA Key|X\.509 Certificate) \[/gm)).toHaveLength(10);
+      expect(output.match(/ModLength\s*: 2048/g)).toHaveLength(2);
+    });
 
-  test.each(['auth', 'sign'] as const)(
-    'signs with the %s key, and OpenSSL verifies by its certificate',
-    (key) => {
-      expect(report[key].signed).toMatchObject({ code: 0 });
-      expect(report[key].certificate).toMatchObject({ code: 0 });
-      expect(report[key].verified).toMatchObject({ code: 0, output: 'Verified OK\n' });
-    },
-  );
+    test('lists both PINs with their tries, which costs none', async () => {
+      await room.run('pkcs15-tool', '--list-pins');
+      const { output } = await room.run('pkcs15-tool', '--list-pins');
+      expect(triesLeft(output)).toEqual([3, 5]);
+      expect(afterSelection(card.take())).toEqual([
+        '00A4020C020018 9000',
+        '00200080 63C3',
+        '00A4020C02001B 9000',
+        '00200080 63C5',
+      ]);
+    });
 
-  test('a wrong PIN costs a try', () => {
-    expect(report.wrongPin.code).not.toBe(0);
-    expect(report.pinsAfterWrong.output.match(/Tries left\s*: (\d)/)?.[1]).toBe('2');
+    test('reads three certificates freely, the signature certificate only with its PIN', async () => {
+      for (const id of ['01', '03', '04']) {
+        const { code, output } = await room.run('pkcs15-tool', '--read-certificate', id);
+        expect({ code, output }).toMatchObject({
+          code: 0,
+          output: expect.stringContaining('BEGIN CERTIFICATE'),
+        });
+      }
+      expect((await room.run('pkcs15-tool', '--read-certificate', '02')).code).not.toBe(0);
+      const withPin = ['--verify-pin', '--auth-id', '02', '--pin', TOKENS.sign.pin];
+      const opened = await room.run('pkcs15-tool', '--read-certificate', '02', ...withPin);
+      expect(opened.output).toContain('BEGIN CERTIFICATE');
+    });
   });
 });
+
+/** What is said once the driver has found its application, as `command SW`. */
+function afterSelection(said: readonly { command: string; sw: string }[]): string[] {
+  const select = `00A4040C0A${AID.jpki}`;
+  const start = said.findLastIndex(({ command }) => command === select);
+  return said.slice(start + 1).map(({ command, sw }) => `${command} ${sw}`);
+}
