@@ -23,4 +23,7 @@ export {
 export * from './reader.ts';
 export { type CardStore, memoryCardStore } from './store/card-store.ts';
 export { fileCardStore } from './store/file-card-store.ts';
+export type { CardReader } from './transport/card-reader.ts';
+export { type PcscReader, type PcscReaders, type PcscStatus, pcscReaders } from './transport/pcsc.ts';
+export type { PcscMode, PcscTransport } from './transport/pcsc-transport.ts';
 export { insertIntoVpcd, type VpcdCard, type VpcdOptions } from './transport/vpcd.ts';
