@@ -20,9 +20,11 @@ export type CardErrorCode =
   | 'card.store-failed'
   /** The chip is not a My Number Card. */
   | 'card.unknown-card'
+  /** This kind of card has no such application, file or secret (a phone holds only the certificates). */
+  | 'card.not-there'
   /** The PIN was wrong; `detail.triesLeft` says what is left. */
   | 'card.pin-wrong'
-  /** The PIN is locked or was never set; only the issuer can help. */
+  /** The PIN is locked or was never set; `detail.unlock` says who can help. */
   | 'card.pin-locked'
   /** The PIN does not have the form the secret needs; no try was spent. */
   | 'card.pin-format'
@@ -57,6 +59,8 @@ export type CardErrorCode =
 export interface CardErrorDetail {
   readonly triesLeft?: number;
   readonly secret?: string;
+  /** Who gives a locked secret its tries back: the municipality's counter, or the app that put it into the phone. */
+  readonly unlock?: 'municipal-office' | 'phone-app';
   readonly statusWord?: number;
   readonly holderPid?: number;
   readonly reader?: string;

@@ -1,16 +1,28 @@
-// The part of this package that runs anywhere: reading and using a card over any transport. No Node, no WebCrypto.
-export { AID, type ApplicationName, EF, type IssuerScope, SECRETS, type Secret } from './applications.ts';
-export { CardError, type CardErrorCode, type CardErrorDetail } from './errors.ts';
-export type { IssuerAuthoriser, IssuerRequest, IssuerSession } from './reader/issuer-session.ts';
+// The part of this package that runs anywhere: reading and using a card over any transport. No Node; WebCrypto only to
+// check the issuer's signatures.
 export {
-  type CardCertificate,
-  type ChosenPins,
-  MyNumberCard,
-  type TokenKind,
-} from './reader/my-number-card.ts';
+  AID,
+  type ApplicationName,
+  DATA_OBJECT,
+  EF,
+  type IssuerScope,
+  SECRETS,
+  type Secret,
+} from './applications.ts';
+export type { ContentsRoot, Verdict } from './contents/certificate.ts';
+export type { AgeRecord, CardFace, FaceBasics } from './contents/face-files.ts';
+export { CardError, type CardErrorCode, type CardErrorDetail } from './errors.ts';
+export type { ChannelOptions, Exchange } from './reader/card-channel.ts';
+export type { Availability, CardIdentity, CardKind } from './reader/card-identity.ts';
+export type { CardObjects } from './reader/card-objects.ts';
+export type { ContentsVerdicts } from './reader/contents-check.ts';
+export type { IssuerAuthoriser, IssuerRequest, IssuerSession } from './reader/issuer-session.ts';
+export { type CardCertificate, type ChosenPins, MyNumberCard } from './reader/my-number-card.ts';
 export type { CardAttributes, CardRecord } from './reader/personal-files.ts';
 export type { VerifyOptions } from './reader/pin-entry.ts';
+export type { PinState } from './reader/pin-status.ts';
 export { ReaderSlot, type SlotEvent } from './reader/reader-slot.ts';
-export type { HashAlgorithm } from './reader/signature-input.ts';
+export type { CardKey, HashAlgorithm, SignOptions } from './reader/signing.ts';
+export type { TokenInfo, TokenKind } from './reader/token-info.ts';
 export type { CardTransport, InsertableCard } from './reader/transport.ts';
 export { memoryTransport } from './transport/memory.ts';

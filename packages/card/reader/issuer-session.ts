@@ -11,8 +11,9 @@ import {
 } from '../applications.ts';
 import { CardError } from '../errors.ts';
 import { encodeSpki, parsePublicKeyObject } from '../public-key.ts';
-import { type CardChannel, statusError } from './card-channel.ts';
+import type { CardChannel } from './card-channel.ts';
 import { encodeNewPin, selectSecret } from './pin-entry.ts';
+import { statusError } from './status-error.ts';
 
 /** What the issuer is asked to answer. */
 export interface IssuerRequest {

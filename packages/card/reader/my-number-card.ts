@@ -1,9 +1,21 @@
 // A My Number Card (個人番号カード) in a reader, for programs: what it holds, what it can sign, and its PINs. Works over
 // any `CardTransport`, in Node and in browsers, with the virtual chip and with real cards.
-import { type AID, EF, type IssuerScope, type Secret } from '../applications.ts';
-import { toText } from '../bytes.ts';
+import { EF, type IssuerScope, type Secret } from '../applications.ts';
+import type { ContentsRoot } from '../contents/certificate.ts';
+import {
+  type AgeRecord,
+  type CardFace,
+  type FaceBasics,
+  readAgeRecord,
+  readCardFace,
+  readFaceBasics,
+  readNumberPicture,
+} from '../contents/face-files.ts';
 import { CardError } from '../errors.ts';
-import { CardChannel } from './card-channel.ts';
+import { CardChannel, type ChannelOptions } from './card-channel.ts';
+import { type Availability, type CardIdentity, identify, readAvailability } from './card-identity.ts';
+import { type CardObjects, readCardObjects, readObject } from './card-objects.ts';
+import { type ContentsVerdicts, checkFace, checkText } from './contents-check.ts';
 import { type IssuerAuthoriser, IssuerSession, requirePinForms } from './issuer-session.ts';
 import {
   type CardAttributes,
@@ -11,24 +23,15 @@ import {
   parseAttributes,
   parseCardRecord,
   parseNumber,
-  parsePhoto,
 } from './personal-files.ts';
-import { replacePin, triesLeft, type VerifyOptions, verifyPin } from './pin-entry.ts';
-import { digestInfo, type HashAlgorithm } from './signature-input.ts';
+import { replacePin, requireChangeable, triesLeft, type VerifyOptions, verifyPin } from './pin-entry.ts';
+import { type PinState, pinStatus } from './pin-status.ts';
+import { type CardKey, type SignOptions, sign } from './signing.ts';
+import { LABEL_BYTES, parseTokenInfo, type TokenInfo, type TokenKind, tokenKind } from './token-info.ts';
 import type { CardTransport } from './transport.ts';
-
-/** What kind of token answers: plastic card, old 住基カード, or a certificate in a phone. */
-export type TokenKind = 'my-number-card' | 'juki-card' | 'android' | 'iphone';
 
 /** A certificate on the card: the holder's two and those of the authorities that issued them. */
 export type CardCertificate = 'auth' | 'sign' | 'auth-ca' | 'sign-ca';
-
-const TOKENS: Readonly<Record<string, TokenKind>> = {
-  JPKIAPICCTOKEN2: 'my-number-card',
-  JPKIAPICCTOKEN: 'juki-card',
-  JPKIAPGPSETOKEN: 'android',
-  JPKIAPIOSTOKEN: 'iphone',
-};
 
 const CERTIFICATES: Readonly<Record<CardCertificate, number>> = {
   auth: EF.jpki.authCertificate,
@@ -36,10 +39,6 @@ const CERTIFICATES: Readonly<Record<CardCertificate, number>> = {
   'auth-ca': EF.jpki.authAuthority,
   'sign-ca': EF.jpki.signAuthority,
 };
-
-const LABEL_BYTES = 32;
-const SIGNATURE_BYTES = 256;
-const CURRENT_FILE = 0x80;
 
 /** PINs the resident chooses at the counter; a child's card takes no `sign`. */
 export type ChosenPins = Partial<Record<'auth' | 'sign' | 'text' | 'register', string>>;
@@ -66,13 +65,18 @@ export class MyNumberCard {
   }
 
   /** Powers the card and finds out what it is. Throws `card.absent` without a transport and `card.unknown-card`. */
-  static async connect(transport: CardTransport | undefined): Promise<MyNumberCard> {
+  static async connect(
+    transport: CardTransport | undefined,
+    options: ChannelOptions = {},
+  ): Promise<MyNumberCard> {
     if (!transport) throw new CardError('card.absent', 'No card lies in the reader.');
     const atr = await transport.connect();
-    const card = new CardChannel(transport);
-    const label = toText((await card.readFile('jpki', EF.jpki.tokenInfo, LABEL_BYTES)) ?? new Uint8Array(0));
-    const token = TOKENS[label.replace(/[\0 ]+$/, '')];
+    const card = new CardChannel(transport, options);
+    const known = await card.has('jpki');
+    const label = known ? await card.readFile('jpki', EF.jpki.tokenInfo, LABEL_BYTES) : undefined;
+    const token = label && tokenKind(label);
     if (!token) throw new CardError('card.unknown-card', 'This is not a My Number Card.');
+    card.inPhone = token === 'android' || token === 'iphone';
     return new MyNumberCard(token, atr, transport, card);
   }
 
@@ -81,9 +85,68 @@ export class MyNumberCard {
     return this.#transport.disconnect();
   }
 
-  /** Tries left for a secret, without spending one; 0 when locked or never set. */
+  /**
+   * Runs `work` while no other program that shares the reader comes between: without it another program may choose
+   * another application, and a verified PIN is forgotten. Secrets verified before do not count within.
+   */
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.#transport.transaction) return work();
+    return this.#transport.transaction(() => {
+      this.#card.forget();
+      return work();
+    });
+  }
+
+  // What the card is. None of this costs a PIN; what is marked so leaves the application, and verified PINs with it.
+
+  /** The kind of card, its applications, interface and certificates. Leaves the application. */
+  identify(): Promise<CardIdentity> {
+    return identify(this.#card, this.token, this.atr);
+  }
+
+  /** The token as it describes itself (EF 0006 of the JPKI application). */
+  async readTokenInfo(): Promise<TokenInfo> {
+    return parseTokenInfo(await this.#card.requireFile('jpki', EF.jpki.tokenInfo));
+  }
+
+  /** Which certificates the card carries. */
+  availability(): Promise<Availability> {
+    return readAvailability(this.#card);
+  }
+
+  /** Serial, municipality and expiry. Leaves the application. A phone has no such record: `card.not-there`. */
+  async readCardRecord(): Promise<CardRecord> {
+    await this.#card.enter('common');
+    return parseCardRecord(
+      await this.#card.command(0x00, 0xb2, 0x01, (EF.common.serial << 3) | 0x04, undefined, 256),
+    );
+  }
+
+  /** What GET DATA tells. Leaves the application. */
+  readCardObjects(): Promise<CardObjects> {
+    return readCardObjects(this.#card);
+  }
+
+  /** One object of GET DATA by its tag; `undefined` when the card does not have it. Leaves the application. */
+  readObject(tag: number): Promise<Uint8Array | undefined> {
+    return readObject(this.#card, tag);
+  }
+
+  /** Key, version and municipality of the 券面事項確認AP. Leaves the application. */
+  async readFaceBasics(): Promise<FaceBasics> {
+    return readFaceBasics(await this.#card.requireFile('face', EF.face.basics));
+  }
+
+  // Secrets.
+
+  /** Tries left for a secret, without spending one; 0 when locked or never set. Throws `card.not-there`. */
   triesLeft(secret: Secret): Promise<number> {
     return triesLeft(this.#card, secret);
+  }
+
+  /** Tries left for every secret the card has. Leaves the application. */
+  pinStatus(): Promise<PinState[]> {
+    return pinStatus(this.#card);
   }
 
   /**
@@ -101,18 +164,17 @@ export class MyNumberCard {
     newPin: string,
     options: VerifyOptions = {},
   ): Promise<void> {
-    requirePinForms({ [secret]: newPin });
+    requireChangeable(secret, newPin);
     await this.verify(secret, oldPin, options);
     await replacePin(this.#card, secret, newPin);
   }
 
-  /** Which certificates the card carries. Costs no PIN. */
-  async availability(): Promise<{ readonly auth: boolean; readonly sign: boolean }> {
-    const flags = await this.#card.readFile('jpki', EF.jpki.availability);
-    return { sign: flags?.[0] === 0x8f, auth: flags?.[1] === 0x8f };
-  }
+  // Certificates and signatures.
 
-  /** A certificate, DER. The signature certificate wants `verify('sign', …)` first. Throws `card.no-certificate`. */
+  /**
+   * A certificate, DER. The signature certificate wants `verify('sign', …)` first, in a phone the authentication
+   * certificate `verify('auth', …)`. Throws `card.no-certificate`.
+   */
   async readCertificate(which: CardCertificate): Promise<Uint8Array> {
     const file = await this.#card.readFile('jpki', CERTIFICATES[which]);
     if (!file || file.length === 0)
@@ -120,41 +182,54 @@ export class MyNumberCard {
     return file;
   }
 
-  /** RSASSA-PKCS1-v1_5 signature of a hash, 256 bytes, after `verify` of the same name. */
-  async sign(
-    key: 'auth' | 'sign',
-    hash: Uint8Array,
-    algorithm: HashAlgorithm = 'SHA-256',
-  ): Promise<Uint8Array> {
-    const input = digestInfo(hash, algorithm);
-    const fid = key === 'auth' ? EF.jpki.authKey : EF.jpki.signKey;
-    if (!(await this.#card.select('jpki', fid)))
-      throw new CardError('card.no-certificate', 'The card does not hold this key.');
-    return this.#card.command(0x80, 0x2a, 0x00, CURRENT_FILE, input, SIGNATURE_BYTES);
+  /** Signs a hash after `verify` of the same name; 256 bytes. */
+  sign(key: CardKey, hash: Uint8Array, options: SignOptions = {}): Promise<Uint8Array> {
+    return sign(this.#card, key, hash, options);
   }
+
+  // What is written on the card.
 
   /** 個人番号, after `verify('text', …)` or `verify('textNumberA', …)`. Read it only where the law allows. */
   async readNumber(): Promise<string> {
-    return parseNumber(await this.#require('text', EF.text.number));
+    return parseNumber(await this.#card.requireFile('text', EF.text.number));
   }
 
   /** 基本4情報, after `verify('text', …)` or `verify('textNumberB', …)`. */
   async readAttributes(): Promise<CardAttributes> {
-    return parseAttributes(await this.#require('text', EF.text.attributes));
+    return parseAttributes(await this.#card.requireFile('text', EF.text.attributes));
   }
 
-  /** The photo, after `verify('faceNumberA' | 'faceNumberB', …)`; `undefined` when the card carries none. */
+  /** The card's face: photo and drawn name and address, after `verify('faceNumberA' | 'faceNumberB', …)`. */
+  async readFace(): Promise<CardFace> {
+    return readCardFace(await this.#card.requireFile('face', EF.face.picture));
+  }
+
+  /** The photo alone (JPEG 2000); `undefined` when the card carries none. */
   async readPhoto(): Promise<Uint8Array | undefined> {
-    return parsePhoto(await this.#require('face', EF.face.picture));
+    return (await this.readFace()).photo;
   }
 
-  /** Serial, municipality and expiry. Costs no PIN; leaves the current application, so verified PINs are forgotten. */
-  async readCardRecord(): Promise<CardRecord> {
-    await this.#card.enter('common');
-    return parseCardRecord(
-      await this.#card.command(0x00, 0xb2, 0x01, (EF.common.serial << 3) | 0x04, undefined, 256),
-    );
+  /** The drawn individual number (PNG), after `verify('faceNumberA', …)`. Read it only where the law allows. */
+  async readNumberPicture(): Promise<Uint8Array> {
+    return readNumberPicture(await this.#card.requireFile('face', EF.face.numberPicture)).picture;
   }
+
+  /** Date of birth and nothing else, after `verify('faceBirth', …)`: for a proof of age. */
+  async readAgeRecord(): Promise<AgeRecord> {
+    return readAgeRecord(await this.#card.requireFile('face', EF.face.age));
+  }
+
+  /**
+   * Checks what the secrets verified in this application open, under the issuer's signatures down from `roots`, and by
+   * a challenge that this is the card it was written on.
+   */
+  verifyContents(application: 'text', roots: readonly ContentsRoot[]): Promise<ContentsVerdicts<'text'>>;
+  verifyContents(application: 'face', roots: readonly ContentsRoot[]): Promise<ContentsVerdicts<'face'>>;
+  verifyContents(application: 'text' | 'face', roots: readonly ContentsRoot[]) {
+    return application === 'text' ? checkText(this.#card, roots) : checkFace(this.#card, roots);
+  }
+
+  // The issuer's hand.
 
   /** Runs `work` in an issuer session of one scope and closes it whatever happens. Throws `card.issuer-refused`. */
   async withIssuer<T>(
@@ -184,11 +259,5 @@ export class MyNumberCard {
     await this.withIssuer('pins', authorise, async (session) => {
       for (const [secret, pin] of chosen) await session.setPin(secret, pin);
     });
-  }
-
-  async #require(application: keyof typeof AID, fid: number): Promise<Uint8Array> {
-    const file = await this.#card.readFile(application, fid);
-    if (!file) throw new CardError('card.malformed', 'The card lacks a file it must have.');
-    return file;
   }
 }

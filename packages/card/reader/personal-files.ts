@@ -1,4 +1,4 @@
-// Reads the personal files back into values: individual number, four attributes, photo, and the common record.
+// Reads the personal files back into values: individual number, four attributes, and the common record.
 import { toText } from '../bytes.ts';
 import { CardError } from '../errors.ts';
 import { readDataObject, readDataObjects } from '../tlv.ts';
@@ -42,12 +42,6 @@ export function parseAttributes(file: Uint8Array): CardAttributes {
   };
 }
 
-/** The picture in EF 0002 of the face application; `undefined` when the card carries none. */
-export function parsePhoto(file: Uint8Array): Uint8Array | undefined {
-  const photo = fieldsOf(file, 0xff20)(0xdf27);
-  return photo.length === 0 ? undefined : photo;
-}
-
 /** Record 1 of EF 0001 of the common application. */
 export function parseCardRecord(record: Uint8Array): CardRecord {
   const { tag, value } = readDataObject(record);
@@ -67,7 +61,8 @@ function fieldsOf(file: Uint8Array, outerTag: number): (tag: number) => Uint8Arr
   };
 }
 
-function isoDate(yyyymmdd: string): string {
+/** ISO 8601 of eight digits; throws `card.malformed`. */
+export function isoDate(yyyymmdd: string): string {
   if (!/^[0-9]{8}$/.test(yyyymmdd)) throw malformed();
   return `${yyyymmdd.slice(0, 4)}-${yyyymmdd.slice(4, 6)}-${yyyymmdd.slice(6)}`;
 }

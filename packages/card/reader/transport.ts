@@ -10,6 +10,8 @@ export interface CardTransport {
   disconnect(): Promise<void>;
   /** Calls back once when the card leaves the reader. */
   onRemoved?(listener: () => void): void;
+  /** Runs `work` while no other program comes between its commands; absent where nobody else can. */
+  transaction?<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /** What a slot needs of the thing laid on it; `Chip` is one. */
