@@ -48,3 +48,9 @@ export function u32(value: number): Uint8Array {
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
+
+/** Below, at or above zero as `a` is less than, equal to or more than `b`: unsigned numbers of the same length. */
+export function compareNumbers(a: Uint8Array, b: Uint8Array): number {
+  const at = a.findIndex((byte, index) => byte !== b[index]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
+}

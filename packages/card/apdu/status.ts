@@ -3,9 +3,11 @@
 /** Status words by meaning. */
 export const SW = {
   ok: 0x9000,
-  /** Verification failed without a counter (EXTERNAL AUTHENTICATE). */
+  /** Verification failed without a counter (EXTERNAL AUTHENTICATE, a terminal's certificate). */
   authenticationFailed: 0x6300,
   memoryFailure: 0x6581,
+  /** JICSAP: no key exchange is set up here (SET SESSION KEY). */
+  noSecurityEnvironment: 0x66f1,
   wrongLength: 0x6700,
   logicalChannelUnsupported: 0x6881,
   secureMessagingUnsupported: 0x6882,
@@ -15,11 +17,16 @@ export const SW = {
   blocked: 0x6984,
   conditionsNotSatisfied: 0x6985,
   noCurrentFile: 0x6986,
+  /** Under secure messaging, the data objects are missing. */
+  secureMessagingObjectMissing: 0x6987,
+  /** Under secure messaging, the data objects are wrong: the session is gone. */
+  secureMessagingObjectWrong: 0x6988,
   secureMessagingInvalid: 0x69fc,
   wrongParameters: 0x6a80,
   fileNotFound: 0x6a82,
   recordNotFound: 0x6a83,
   wrongP1P2: 0x6a86,
+  notReferenced: 0x6a88,
   offsetOutsideFile: 0x6b00,
   unknownInstruction: 0x6d00,
   unknownClass: 0x6e00,

@@ -3,8 +3,10 @@
 
 import { SW } from '../apdu/status.ts';
 import { ISSUER_SCOPE, type IssuerScope } from '../applications.ts';
+import type { RsaPublicKey } from '../public-key.ts';
 import type { KeyPool } from './key-pool.ts';
 import { Refusal, require } from './refusal.ts';
+import type { SecureSession } from './secure-messaging/secure-session.ts';
 import {
   type AccessRule,
   type Application,
@@ -22,9 +24,13 @@ export interface Volatile {
   fid: number | undefined;
   /** PINs of the current DF verified since it was selected, and whether a terminal was. */
   readonly verified: Set<Opener>;
-  /** The challenge the issuer may answer, once. */
+  /** The challenge the issuer or a terminal may answer, once. */
   challenge: Uint8Array | undefined;
   issuerScope: IssuerScope | undefined;
+  /** A certified terminal on its way to prove that it is the one: its certificate in two blocks, then its key. */
+  terminal: { readonly firstBlock: Uint8Array } | { readonly key: RsaPublicKey } | undefined;
+  /** Secure messaging with the current DF; `broken` after a message that could not be read. */
+  secureSession: SecureSession | 'broken' | undefined;
 }
 
 export function freshVolatile(): Volatile {
@@ -34,7 +40,19 @@ export function freshVolatile(): Volatile {
     verified: new Set(),
     challenge: undefined,
     issuerScope: undefined,
+    terminal: undefined,
+    secureSession: undefined,
   };
+}
+
+/** Another application, or none: what belonged to the last one is forgotten. */
+export function enterApplication(chip: ChipContext, aid: string | undefined): void {
+  const { volatile } = chip;
+  volatile.aid = aid;
+  volatile.fid = undefined;
+  volatile.verified.clear();
+  volatile.terminal = undefined;
+  volatile.secureSession = undefined;
 }
 
 export interface ChipContext {
@@ -72,6 +90,14 @@ export function currentFile(chip: ChipContext): Target {
   const { aid, fid } = chip.volatile;
   const file = fid === undefined ? undefined : visibleFile(chip, fid);
   require(aid !== undefined && fid !== undefined && file !== undefined, SW.noCurrentFile);
+  return { aid, fid, file };
+}
+
+/** An EF of the current DF, which does not become the current one; 6A82 when it is not there. */
+export function fileOfApplication(chip: ChipContext, fid: number): Target {
+  const { aid } = chip.volatile;
+  const file = visibleFile(chip, fid);
+  require(aid !== undefined && file !== undefined, SW.fileNotFound);
   return { aid, fid, file };
 }
 

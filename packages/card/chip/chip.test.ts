@@ -93,9 +93,11 @@ describe('READ RECORD', () => {
     expect(await answerTo('00B2010C00')).toBe(`011C${text}9000`);
     await dialogue(
       ['00B2020C00', '6A83'],
-      ['00B2010D00', '6A86'],
+      ['00B2010E00', '6A86'],
+      ['00B2010D00', '9000'],
+      ['00B2020D00', '6A83'],
       ['00B0810000', '6981'],
-      ['00B2011400', '6A82'],
+      ['00B2011C00', '6A82'],
     );
   });
 });
@@ -221,7 +223,7 @@ describe('changing a PIN', () => {
 describe('classes, instructions, challenges', () => {
   test('each refusal has its own word', () =>
     dialogue(
-      ['00CA006600', '6D00'],
+      ['00F2000000', '6D00'],
       ['80B0000004', '6E00'],
       ['002A008001AA00', '6E00'],
       ['FFA40000', '6E00'],
@@ -257,6 +259,8 @@ describe('classes, instructions, challenges', () => {
     '00A4040006D2760001240100',
     '00A4000C023F00',
     '00A40000023F0000',
+    '00A4040008A000000151000000',
+    '00A4040C05A000000151',
   ])('the probe %s gets no 9000', async (probe) => {
     expect((await answerTo(probe)).slice(-4)).not.toBe('9000');
   });

@@ -9,6 +9,7 @@ import { type ChipContext, freshVolatile, type Volatile } from './chip-context.t
 import { INSTRUCTIONS } from './instructions.ts';
 import { type KeyPool, keyPool } from './key-pool.ts';
 import { Refusal, require } from './refusal.ts';
+import { isSecured, securedCommand } from './secure-messaging/secured-command.ts';
 import type { CardState, LifeCycle } from './state.ts';
 
 /** What a reader sees of an erased card until it asks for more. */
@@ -110,6 +111,13 @@ export class Chip {
     require(this.#state !== 'erased' && !this.#mute, SW.unspecified);
     require(command, SW.wrongLength);
     checkClass(command);
+    return isSecured(command.cla)
+      ? securedCommand(this.#context, command, (plain) => this.#carryOut(plain))
+      : this.#carryOut(command);
+  }
+
+  #carryOut(command: Command): Answer | Promise<Answer> {
+    require(this.#state !== 'erased', SW.unspecified);
     const instruction = INSTRUCTIONS.get(command.ins);
     require(instruction, SW.unknownInstruction);
     require(instruction.cla === command.cla, SW.unknownClass);
@@ -137,9 +145,12 @@ export class Chip {
   }
 }
 
-/** Logical channels, secure messaging and chaining (ISO/IEC 7816-4, 5.4.1) are not offered; each refusal has its own word. */
+/**
+ * The class byte (ISO/IEC 7816-4, 5.4.1). There is one logical channel and no command chaining, though some cards'
+ * historical bytes promise it: no known client uses it, and extended lengths carry every command in one piece.
+ */
 function checkClass({ cla, ins }: Command): void {
-  if (cla === 0x00 || cla === 0x80) return;
+  if (cla === 0x00 || cla === 0x80 || isSecured(cla)) return;
   require((cla & 0x60) === 0, SW.unknownClass);
   require((cla & 0x03) === 0, SW.logicalChannelUnsupported);
   if (cla & 0x0c) throw new Refusal(ins === 0xa4 ? SW.secureMessagingUnsupported : SW.secureMessagingInvalid);

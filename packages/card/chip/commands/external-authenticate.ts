@@ -1,32 +1,61 @@
-// EXTERNAL AUTHENTICATE (ISO/IEC 7816-4, 11.5.4): the issuer answers the last challenge and opens a session of the
-// scope in P2. Without data it closes the session. The session outlives SELECT, because PINs lie in several
-// applications; power-off and reset end it.
+// EXTERNAL AUTHENTICATE (ISO/IEC 7816-4, 11.5.4): somebody outside answers the last challenge.
+//
+// The issuer opens a session of the scope in P2. Without data it closes the session. The session outlives SELECT,
+// because PINs lie in several applications; power-off and reset end it.
+//
+// A terminal whose certificate the card has just taken signs the challenge; P2 names the file of its authority. Until
+// another application is selected it may do what that allows.
 import { timingSafeEqual } from 'node:crypto';
 import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
 import type { Answer } from '../answer.ts';
-import { type ChipContext, scopeByP2 } from '../chip-context.ts';
+import { type ChipContext, fileByP2, ofType, scopeByP2 } from '../chip-context.ts';
 import { issuerCryptogram } from '../issuer-key.ts';
 import { require } from '../refusal.ts';
+import { isSignedBy } from '../terminal-authentication/set-public-key.ts';
 
 /** Fewer challenge bytes could be collected and waited for. */
 const SHORTEST_CHALLENGE = 16;
+/** P2 from here on names a file. */
+const BY_FILE = 0x80;
 
 export function externalAuthenticate(chip: ChipContext, command: Command): Answer {
   const { challenge } = chip.volatile;
-  // One challenge serves one attempt, and any attempt ends the session that was open.
+  // One challenge serves one attempt.
   chip.volatile.challenge = undefined;
+  require(command.p1 === 0, SW.wrongP1P2);
+  if (command.p2 >= BY_FILE) return authenticateTerminal(chip, command, challenge);
+  // Any attempt ends the session that was open.
   chip.volatile.issuerScope = undefined;
   if (command.body.length === 0) {
-    require(command.p1 === 0 && command.p2 === 0, SW.wrongP1P2);
+    require(command.p2 === 0, SW.wrongP1P2);
     return { sw: SW.ok };
   }
+  return authenticateIssuer(chip, command, challenge);
+}
+
+function authenticateIssuer(chip: ChipContext, command: Command, challenge: Uint8Array | undefined): Answer {
   const scope = scopeByP2(command.p2);
-  require(command.p1 === 0 && scope, SW.wrongP1P2);
+  require(scope, SW.wrongP1P2);
   require(challenge && challenge.length >= SHORTEST_CHALLENGE, SW.conditionsNotSatisfied);
   const expected = issuerCryptogram(chip.state.issuerKey, challenge, scope);
   require(command.body.length === expected.length, SW.wrongLength);
   require(timingSafeEqual(command.body, expected), SW.authenticationFailed);
   chip.volatile.issuerScope = scope;
+  return { sw: SW.ok };
+}
+
+function authenticateTerminal(
+  chip: ChipContext,
+  command: Command,
+  challenge: Uint8Array | undefined,
+): Answer {
+  ofType(fileByP2(chip, command.p2), 'terminal-authority');
+  const { terminal, verified } = chip.volatile;
+  verified.delete('terminal');
+  require(terminal && 'key' in terminal, SW.conditionsNotSatisfied);
+  require(challenge && challenge.length >= SHORTEST_CHALLENGE, SW.conditionsNotSatisfied);
+  require(isSignedBy(terminal.key, challenge, command.body), SW.authenticationFailed);
+  verified.add('terminal');
   return { sw: SW.ok };
 }

@@ -1,10 +1,12 @@
-// SELECT (ISO/IEC 7816-4, 11.2.2; JICSAP 4.2): an application by AID or the beginning of it, a file by identifier.
+// SELECT (ISO/IEC 7816-4, 11.2.2; JICSAP 4.2): an application by AID or the beginning of it, the card manager by its
+// whole AID, a file by identifier.
 import type { Command } from '../../apdu/command.ts';
 import { SW } from '../../apdu/status.ts';
+import { CARD_MANAGER_AID } from '../../applications.ts';
 import { fromHex, toHex } from '../../bytes.ts';
 import { dataObject } from '../../tlv.ts';
 import type { Answer } from '../answer.ts';
-import { type ChipContext, visibleFile } from '../chip-context.ts';
+import { type ChipContext, enterApplication, visibleFile } from '../chip-context.ts';
 import { Refusal, require } from '../refusal.ts';
 
 /** A registered provider's identifier has five bytes; anything shorter would answer to foreign cards' drivers. */
@@ -41,14 +43,16 @@ function selectFile(chip: ChipContext, command: Command): Answer {
 }
 
 function selectApplication(chip: ChipContext, command: Command): Answer {
-  require(command.body.length >= SHORTEST_PREFIX, SW.fileNotFound);
-  const prefix = toHex(command.body);
-  const application = chip.state.applications.find(({ aid }) => aid.startsWith(prefix));
-  require(application, SW.fileNotFound);
-  chip.volatile.aid = application.aid;
-  chip.volatile.fid = undefined;
-  chip.volatile.verified.clear();
+  const name = toHex(command.body);
+  const aid = name === CARD_MANAGER_AID ? name : applicationNamed(chip, name);
+  require(aid, SW.fileNotFound);
+  enterApplication(chip, aid === CARD_MANAGER_AID ? undefined : aid);
   const wantsControlInformation = command.p2 === 0x00 && command.le !== undefined;
   if (!wantsControlInformation) return { sw: SW.ok };
-  return { sw: SW.ok, body: dataObject(0x6f, dataObject(0x84, fromHex(application.aid))) };
+  return { sw: SW.ok, body: dataObject(0x6f, dataObject(0x84, fromHex(aid))) };
+}
+
+function applicationNamed(chip: ChipContext, prefix: string): string | undefined {
+  if (prefix.length < 2 * SHORTEST_PREFIX) return undefined;
+  return chip.state.applications.find(({ aid }) => aid.startsWith(prefix))?.aid;
 }
