@@ -98,9 +98,8 @@ describe('a card in the reader', () => {
   });
 
   test('a baby’s card carries no photo', async () => {
-    const { photo: _none, ...withoutPhoto } = order({ profile: 'child' });
-    const { personalise, memoryCardStore } = await import('../index.ts');
-    const { chip: baby } = await personalise(memoryCardStore(), withoutPhoto);
+    const { photo: _none, ...pictures } = order().pictures;
+    const { chip: baby } = await factoryCard(undefined, { profile: 'child', pictures });
     const reader = await MyNumberCard.connect(memoryTransport(baby));
     await reader.verify('faceNumberA', NUMBER);
     expect(await reader.readPhoto()).toBeUndefined();

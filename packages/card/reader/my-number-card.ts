@@ -56,6 +56,7 @@ export class MyNumberCard {
   readonly atr: Uint8Array;
   readonly #transport: CardTransport;
   readonly #card: CardChannel;
+  #alone = false;
 
   private constructor(token: TokenKind, atr: Uint8Array, transport: CardTransport, card: CardChannel) {
     this.token = token;
@@ -90,10 +91,15 @@ export class MyNumberCard {
    * another application, and a verified PIN is forgotten. Secrets verified before do not count within.
    */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
-    if (!this.#transport.transaction) return work();
-    return this.#transport.transaction(() => {
+    if (this.#alone || !this.#transport.transaction) return work();
+    return this.#transport.transaction(async () => {
+      this.#alone = true;
       this.#card.forget();
-      return work();
+      try {
+        return await work();
+      } finally {
+        this.#alone = false;
+      }
     });
   }
 
@@ -150,23 +156,21 @@ export class MyNumberCard {
   }
 
   /**
-   * Verifies a PIN; it stays verified until another application is used or the card is powered off.
+   * Verifies a PIN; it stays verified until another application is used or the card is powered off. On a reader shared
+   * with other programs the application is chosen anew, so that no PIN goes to a file it is not meant for.
    * Throws `card.pin-format` and `card.last-try` (no try spent), `card.pin-wrong` (with `triesLeft`), `card.pin-locked`.
    */
   verify(secret: Secret, pin: string, options: VerifyOptions = {}): Promise<void> {
-    return verifyPin(this.#card, secret, pin, options);
+    return this.transaction(() => verifyPin(this.#card, secret, pin, options));
   }
 
   /** Changes a PIN its holder knows. Both are checked for their form before a try is spent. */
-  async changePin(
-    secret: Secret,
-    oldPin: string,
-    newPin: string,
-    options: VerifyOptions = {},
-  ): Promise<void> {
-    requireChangeable(secret, newPin);
-    await this.verify(secret, oldPin, options);
-    await replacePin(this.#card, secret, newPin);
+  changePin(secret: Secret, oldPin: string, newPin: string, options: VerifyOptions = {}): Promise<void> {
+    return this.transaction(async () => {
+      requireChangeable(secret, newPin);
+      await verifyPin(this.#card, secret, oldPin, options);
+      await replacePin(this.#card, secret, newPin);
+    });
   }
 
   // Certificates and signatures.
