@@ -30,7 +30,7 @@ export const BOTH: readonly TokenName[] = ['auth', 'sign'];
 /** An RFC 7512 address of an object on a token. */
 export function uri(name: TokenName, type: 'private' | 'public' | 'cert', ...more: string[]): string {
   const { token, id } = TOKENS[name];
-  return ['pkcs11:token=' + encodeToken(token), `id=%${id}`, `type=${type}`, ...more].join(';');
+  return [`pkcs11:token=${encodeToken(token)}`, `id=%${id}`, `type=${type}`, ...more].join(';');
 }
 
 /** `encodeURIComponent` leaves brackets alone, which RFC 7512 does not. */
