@@ -4,22 +4,22 @@
 export { Chip } from './chip/chip.ts';
 export { cardIssuerKey, issuerCryptogram } from './chip/issuer-key.ts';
 export { type KeyPool, keyPool } from './chip/key-pool.ts';
-export { DEFAULT_ATR } from './personalise/blank-card.ts';
+export { ATRS, type AtrName } from './personalise/atrs.ts';
+export { type BatchKeys, takeBatchKeys } from './personalise/batch-keys.ts';
+export type { CardOrder } from './personalise/card-order.ts';
 export { sandboxSerial } from './personalise/card-serial.ts';
-export { availabilityFile } from './personalise/jpki-files.ts';
 export {
-  type CardOrder,
-  type CertificateKind,
-  type PersonalisedCard,
-  personalise,
-} from './personalise/personalise.ts';
-export {
-  attributesFile,
-  type ContentsSigner,
-  type FourAttributes,
-  integrityFile,
-  numberFile,
-} from './personalise/text-files.ts';
+  type ContentsIssuer,
+  type ContentsKey,
+  type ContentsKeyName,
+  type ContentsRootName,
+  contentsIssuer,
+  contentsRoots,
+} from './personalise/contents-issuer.ts';
+export { oneBitPng } from './personalise/one-bit-png.ts';
+export { type PersonalisedCard, personalise } from './personalise/personalise.ts';
+export type { CardProfile, CertificateKind } from './personalise/profiles.ts';
+export type { FourAttributes } from './personalise/text-files.ts';
 export * from './reader.ts';
 export { type CardStore, memoryCardStore } from './store/card-store.ts';
 export { fileCardStore } from './store/file-card-store.ts';

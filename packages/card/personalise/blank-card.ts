@@ -24,14 +24,15 @@ const PASSWORD_TRIES = 5;
 const NUMBER_TRIES = 10;
 
 /**
- * Key pairs made in the chip at the fab; a child's card has none for signatures (署名用電子証明書なし).
+ * Key pairs made in the chip at the fab; a child's card has none for signatures (署名用電子証明書なし), a 住民基本台帳カード
+ * none for authentication.
  *
  * `auth` and `sign` belong to one card alone. Whether real cards share the others is not known; here one batch may
  * share them, because they open nothing: a factory takes the pairs once from its key pool and hands the same objects to
  * every card of the batch. A key left out does not exist on the card.
  */
 export interface FactoryKeys {
-  readonly auth: ChipKeyPair;
+  readonly auth: ChipKeyPair | undefined;
   readonly sign: ChipKeyPair | undefined;
   /** The card key that the face application signs with; its public half stands in the signed picture. */
   readonly face?: ChipKeyPair;

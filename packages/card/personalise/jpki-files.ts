@@ -1,17 +1,15 @@
 // The open files of the 公的個人認証AP: token information (EF 0006) and which certificates the card has (EF 0008).
 import { concat, fromText, u32 } from '../bytes.ts';
 
-/** The label by which clients know a My Number Card; 住基カード and phones have others. */
-const LABEL = 'JPKIAPICCTOKEN2';
 /** RNG, login required, user PIN initialised, token initialised. */
 const FLAGS = 0x0000040d;
 const UNAVAILABLE = 0xffffffff;
 
 /** EF 0006: a PKCS#11 CK_TOKEN_INFO of 160 bytes with 32-bit big-endian numbers. Text is padded with spaces, never NUL. */
-export function tokenInfoFile(serial: string): Uint8Array {
+export function tokenInfoFile(label: string, serial: string): Uint8Array {
   const text = (value: string, length: number): Uint8Array => fromText(value.padEnd(length, ' '));
   return concat(
-    text(LABEL, 32),
+    text(label, 32),
     text('00000000000000000000000000000001', 32),
     text('TEGATA01', 16),
     text(serial.padStart(16, '0'), 16),

@@ -1,8 +1,15 @@
-// The files of the 券面事項入力補助AP: individual number, four attributes (基本4情報), the issuer's signature over both,
-// and the application's own description. Sizes and filling as measured.
-import { createHash } from 'node:crypto';
+// The files of the 券面事項入力補助AP: individual number, four attributes (基本4情報), the issuer's signature over both, the
+// application's two public keys, and its own description. Sizes and filling as measured.
+import { createHash, randomBytes } from 'node:crypto';
 import { concat, fromHex, fromText, u16 } from '../bytes.ts';
-import { dataObject, readDataObject, readDataObjects } from '../tlv.ts';
+import type { ContentsSigner } from '../contents/certificate.ts';
+import { keyId } from '../contents/key-id.ts';
+import { encodeKeyObject } from '../contents/key-object.ts';
+import { digestInfoOf } from '../contents/rsa.ts';
+import { longObject } from '../contents/signed-object.ts';
+import { signedAttributes } from '../contents/text-files.ts';
+import type { RsaPublicKey } from '../public-key.ts';
+import { dataObject } from '../tlv.ts';
 import { yyyymmdd } from './era-date.ts';
 
 /** Who the card is about, in the form the resident register gives it. */
@@ -14,11 +21,6 @@ export interface FourAttributes {
   /** 1 male, 2 female, 3 other, 9 unknown. */
   readonly sex: '1' | '2' | '3' | '9';
 }
-
-/** Signs exactly the given DigestInfo (DER) by PKCS#1 v1.5 with the issuer's key for card contents, 2048 bits. */
-export type ContentsSigner = (digestInfo: Uint8Array) => Promise<Uint8Array>;
-
-const SHA256_INFO = fromHex('3031 300D 06096086480165030402010500 0420');
 
 /** EF 0001: the number's data object, filled to the 17 bytes of the real file. */
 export function numberFile(number: string): Uint8Array {
@@ -42,34 +44,47 @@ export async function integrityFile(
   attributes: Uint8Array,
   sign: ContentsSigner,
 ): Promise<Uint8Array> {
-  const outer = readDataObject(attributes).value;
-  const [, firstField] = readDataObjects(outer);
   const hashes = concat(
     dataObject(0xdf31, sha256(number)),
-    dataObject(0xdf32, sha256(outer.subarray(firstField!.start))),
+    dataObject(0xdf32, sha256(signedAttributes(attributes))),
   );
-  const signature = await sign(concat(SHA256_INFO, sha256(hashes)));
-  return dataObject(0xff30, hashes, dataObject(0xdf33, signature));
+  return signed(0xff30, hashes, 0xdf33, sign);
 }
 
-/** EF 0005: specification version, key identifier, and filling, so that a read of 256 bytes is answered with 256. */
-export function basicsFile(): Uint8Array {
-  // Lengths are written in three bytes even where one would do; so does the card.
-  const long = (tag: string, value: Uint8Array): Uint8Array =>
-    concat(fromHex(`${tag}82`), u16(value.length), value);
-  const description = long(
-    'FF40',
-    concat(
-      dataObject(0xdf41, fromHex('01030E01')),
-      dataObject(0xdf42, ISSUER_KEY_ID),
-      long('DF43', concat(new Uint8Array(32), new Uint8Array(96).fill(0xff))),
-    ),
+/**
+ * EF 0005: specification version, extended lengths, vendor; a key id; and filling, so that a read of 256 bytes is
+ * answered with 256. The id is not that of the certified key, on real cards neither; the 32 bytes in DF43 are
+ * unexplained, and random here.
+ */
+export function textBasicsFile(): Uint8Array {
+  const description = longObject(
+    0xff40,
+    dataObject(0xdf41, fromHex('01030E01')),
+    dataObject(0xdf42, keyId('9000034')),
+    longObject(0xdf43, randomBytes(32), new Uint8Array(96).fill(0xff)),
   );
   return concat(description, new Uint8Array(256 - description.length).fill(0xff));
 }
 
-/** Seven digits of issuer, two bytes, three digits and filling; 9000020 is no issuer seen on production or test cards. */
-const ISSUER_KEY_ID = concat(fromText('9000020'), fromHex('0805'), fromText('001'), new Uint8Array(4));
+/** EF 0006: the key under which a terminal delivers a session key (secure messaging). Nothing signs it. */
+export function sessionKeyFile(key: RsaPublicKey): Uint8Array {
+  return dataObject(0xa1, encodeKeyObject(key));
+}
+
+/** EF 0007: the key by which the application answers challenges, signed by the issuer. */
+export function signedKeyFile(key: RsaPublicKey, sign: ContentsSigner): Promise<Uint8Array> {
+  return signed(0xff50, dataObject(0xdf51, encodeKeyObject(key)), 0xdf52, sign);
+}
+
+/** A template of objects that ends with the issuer's signature over them. */
+export async function signed(
+  tag: number,
+  objects: Uint8Array,
+  signatureTag: number,
+  sign: ContentsSigner,
+): Promise<Uint8Array> {
+  return dataObject(tag, objects, dataObject(signatureTag, await sign(await digestInfoOf(objects))));
+}
 
 /** A template whose first object lists, in 16 bits each, where in the file the others begin. */
 export function withOffsetTable(tag: number, tableTag: number, fields: readonly Uint8Array[]): Uint8Array {
@@ -86,6 +101,6 @@ export function withOffsetTable(tag: number, tableTag: number, fields: readonly 
   return dataObject(tag, table(offsets), ...fields);
 }
 
-export function sha256(bytes: Uint8Array): Uint8Array {
+function sha256(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(createHash('sha256').update(bytes).digest());
 }

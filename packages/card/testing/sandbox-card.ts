@@ -1,5 +1,4 @@
 // Cards for the tests of this package. Key pairs and authorities are made once per process, because RSA takes a while.
-import { constants, generateKeyPairSync, privateEncrypt } from 'node:crypto';
 import {
   type CardOrder,
   type CardStore,
@@ -15,7 +14,9 @@ import {
   personalise,
   sandboxSerial,
 } from '../index.ts';
+import { oneBitPng } from '../personalise/one-bit-png.ts';
 import { TestAuthority } from './certificate.ts';
+import { TEST_ISSUER } from './contents.ts';
 
 export const MASTER_KEY = new Uint8Array(32).fill(7);
 export const PINS = { auth: '1234', sign: 'ABC123', text: '1234', register: '1234' } as const;
@@ -27,12 +28,16 @@ export const authorities = {
   auth: new TestAuthority('Test authentication authority'),
 };
 
-/** Signs with a key of its own what the issuer signs on a card. */
-export const contentsKey = generateKeyPairSync('rsa', { modulusLength: 2048 });
+/** セキュリティコード of the cards of `order`. */
+export const SECURITY_CODE = '2285';
 
 /** Hands out the same few key pairs again and again. */
 export function fewKeys(count = 3): KeyPool {
-  return { take: async () => (await known(count))[next++ % count]! };
+  const source = keyPool();
+  return {
+    take: async (scheme = 'rsa-2048') =>
+      scheme === 'rsa-2048' ? (await known(count))[next++ % count]! : source.take(scheme),
+  };
 }
 let next = 0;
 const known = (() => {
@@ -57,13 +62,18 @@ export function order(changes: Partial<CardOrder> = {}): CardOrder {
       sex: '2',
       number: NUMBER,
     },
-    photo: new Uint8Array(3000).fill(0x55),
+    // No picture of anybody: what draws names and photographs is not in this package.
+    pictures: {
+      name: oneBitPng(96, 24, (x, y) => (x + y) % 12 === 0),
+      address: oneBitPng(384, 48, (x, y) => (x * y) % 24 === 0),
+      photo: new Uint8Array(3000).fill(0x55),
+    },
+    securityCode: SECURITY_CODE,
     expiry: Temporal.PlainDate.from('2035-02-17'),
     municipality: '13103',
     authorities: { sign: authorities.sign.certificate, auth: authorities.auth.certificate },
     certify: async (spki, kind) => authorities[kind].certify(spki, `Test ${kind} holder`),
-    signContents: async (digestInfo) =>
-      privateEncrypt({ key: contentsKey.privateKey, padding: constants.RSA_PKCS1_PADDING }, digestInfo),
+    issuer: TEST_ISSUER,
     keys: fewKeys(),
     ...changes,
   };
@@ -75,7 +85,9 @@ export const issuer: IssuerAuthoriser = async ({ serial, challenge, scope }) =>
 
 /** A card from the factory: PINs unset. */
 export async function factoryCard(store: CardStore = memoryCardStore(), changes: Partial<CardOrder> = {}) {
-  return personalise(store, order(changes));
+  const made = order(changes);
+  const { chip } = await personalise(store, made);
+  return { chip, securityCode: made.securityCode };
 }
 
 /** A card after hand-over: PINs set to `PINS`. */
