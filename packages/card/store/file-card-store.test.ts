@@ -1,5 +1,5 @@
 import { createHash, verify, X509Certificate } from 'node:crypto';
-import { mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,7 +7,8 @@ import { fromHex, toHex } from '../bytes.ts';
 import { Chip } from '../chip/chip.ts';
 import { MyNumberCard, memoryTransport } from '../index.ts';
 import { authorities, factoryCard, fewKeys, handedOverCard, issuer, PINS } from '../testing/sandbox-card.ts';
-import { type DurableSteps, fileCardStore } from './file-card-store.ts';
+import { fileCardStore } from './file-card-store.ts';
+import { losePowerAt } from './power-cut.ts';
 
 const KEY = new Uint8Array(32).fill(1);
 
@@ -121,41 +122,6 @@ describe('one card is in one place', () => {
   });
 });
 
-/** Pulls the plug at the n-th point of writing; from then on nothing works, as in a dead process. */
-function plugPulledAt(n: number): DurableSteps & { readonly dead: boolean } {
-  let point = 0;
-  let dead = false;
-  const reach = (): void => {
-    if (dead || point++ === n) {
-      dead = true;
-      throw new Error('the plug was pulled');
-    }
-  };
-  const put = async (file: string, bytes: Uint8Array): Promise<void> => {
-    const handle = await open(file, 'w');
-    await handle.writeFile(bytes);
-    await handle.close();
-  };
-  return {
-    get dead() {
-      return dead;
-    },
-    writeAndSync: async (file, bytes) => {
-      reach();
-      await put(file, bytes.subarray(0, bytes.length / 2));
-      reach();
-      await put(file, bytes);
-      reach();
-    },
-    rename: async (from, to) => {
-      reach();
-      await rename(from, to);
-      reach();
-    },
-    syncDirectory: async () => reach(),
-  };
-}
-
 /** Runs `work` again and again, the plug pulled one point later each time, until it comes through. */
 async function atEveryPoint(
   work: (chip: Chip) => Promise<void>,
@@ -164,14 +130,14 @@ async function atEveryPoint(
   for (let n = 0; ; n++) {
     await rm(path, { force: true });
     await (await handedOverCard(fileCardStore(path, KEY))).close();
-    const steps = plugPulledAt(n);
+    const { steps, cut } = losePowerAt(n);
     const torn = await Chip.open(fileCardStore(path, KEY, steps), fewKeys());
     await work(torn).catch(() => {});
     await torn.close();
     const chip = await reopen();
     await check(await reader(chip), chip);
     await chip.close();
-    if (!steps.dead) return n;
+    if (!cut.happened) return n;
   }
 }
 
@@ -198,7 +164,7 @@ describe('the plug pulled at every point of writing', () => {
       for (const pin of ['31323334', '39393939']) {
         await rm(path, { force: true });
         await (await handedOverCard(fileCardStore(path, KEY))).close();
-        const chip = await Chip.open(fileCardStore(path, KEY, plugPulledAt(n)));
+        const chip = await Chip.open(fileCardStore(path, KEY, losePowerAt(n).steps));
         await chip.transmit(fromHex('00A4040C0AD392F000260100000001'));
         answers.push(toHex(await chip.transmit(fromHex(`0020009804${pin}`))));
         await chip.close();

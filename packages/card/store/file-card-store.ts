@@ -26,7 +26,8 @@ export interface DurableSteps {
   syncDirectory(path: string): Promise<void>;
 }
 
-const disk: DurableSteps = {
+/** The steps as a disk does them. */
+export const disk: DurableSteps = {
   writeAndSync: async (path, bytes) => {
     const file = await open(path, 'w', 0o600);
     try {
