@@ -34,6 +34,10 @@ export type CardErrorCode =
   | 'card.pin-required'
   /** The card carries no such certificate (a child's card has no signature certificate). */
   | 'card.no-certificate'
+  /** The key signs with another algorithm (P-384 keys take SHA-384, PSS goes with SHA-256). */
+  | 'card.wrong-algorithm'
+  /** The card did not accept the terminal's certificate or proof. */
+  | 'card.terminal-refused'
   /** The card did not accept the issuer's cryptogram. */
   | 'card.issuer-refused'
   /** The card answered with a status word nothing else explains; `detail.statusWord` holds it. */

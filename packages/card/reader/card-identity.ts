@@ -2,7 +2,7 @@
 // any of its PINs can be used. Costs no try and no PIN.
 import { AID, type ApplicationName, EF } from '../applications.ts';
 import type { CardChannel } from './card-channel.ts';
-import { triesLeft } from './pin-entry.ts';
+import { triesIfThere } from './pin-status.ts';
 import type { TokenKind } from './token-info.ts';
 
 /**
@@ -38,17 +38,15 @@ export async function readAvailability(card: CardChannel): Promise<Availability>
 /** Looks the card over; leaves the current application. */
 export async function identify(card: CardChannel, token: TokenKind, atr: Uint8Array): Promise<CardIdentity> {
   const certificates = await readAvailability(card);
-  const authTries = await triesLeft(card, 'auth');
+  const noPin =
+    (await triesIfThere(card, 'auth')) === 0 &&
+    !certificates.sign &&
+    (await card.has('text')) &&
+    (await triesIfThere(card, 'text')) === 0;
   const applications: ApplicationName[] = [];
   for (const name of Object.keys(AID) as ApplicationName[]) if (await card.has(name)) applications.push(name);
-  const pinless =
-    token === 'my-number-card' &&
-    !certificates.sign &&
-    authTries === 0 &&
-    applications.includes('text') &&
-    (await triesLeft(card, 'text')) === 0;
   return {
-    kind: pinless ? 'pin-less' : token,
+    kind: noPin && token === 'my-number-card' ? 'pin-less' : token,
     applications,
     interface: isContactless(atr) ? 'contactless' : 'contact',
     certificates,

@@ -55,6 +55,12 @@ export class IssuerSession {
     return new IssuerSession(card);
   }
 
+  /** Whether the card has a secret at all. */
+  has(secret: Secret): Promise<boolean> {
+    const { application, ef } = SECRETS[secret];
+    return this.#card.select(application, ef);
+  }
+
   /** Sets a PIN and gives it all its tries (scope `pins`; 照合番号: scope `contents`). */
   async setPin(secret: Secret, pin: string): Promise<void> {
     const value = encodeNewPin(secret, pin);

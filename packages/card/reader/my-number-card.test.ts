@@ -72,10 +72,12 @@ describe('a card in the reader', () => {
     await card.verify('auth', PINS.auth);
     const { publicKey } = new X509Certificate(await card.readCertificate('auth'));
     const long = createHash('sha512').update(message).digest();
-    expect(
-      verify('sha512', message, publicKey, await card.sign('auth', long, { algorithm: 'SHA-512' })),
-    ).toBe(true);
-    await expect(card.sign('auth', long)).rejects.toMatchObject({ code: 'card.malformed' });
+    expect(verify('sha512', message, publicKey, await card.sign('auth', long))).toBe(true);
+    for (const wrong of [long.subarray(1), long.subarray(0, 20), new Uint8Array(0)])
+      await expect(card.sign('auth', wrong)).rejects.toMatchObject({ code: 'card.malformed' });
+    await expect(card.sign('auth', hash, { algorithm: 'SHA-512' })).rejects.toMatchObject({
+      code: 'card.malformed',
+    });
   });
 
   test('tells number and four attributes after the PIN', async () => {

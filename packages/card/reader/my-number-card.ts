@@ -15,6 +15,7 @@ import { CardError } from '../errors.ts';
 import { CardChannel, type ChannelOptions } from './card-channel.ts';
 import { type Availability, type CardIdentity, identify, readAvailability } from './card-identity.ts';
 import { type CardObjects, readCardObjects, readObject } from './card-objects.ts';
+import { type KeyAlgorithm, keyAlgorithmOf } from './certificate-key.ts';
 import { type ContentsVerdicts, checkFace, checkText } from './contents-check.ts';
 import { type IssuerAuthoriser, IssuerSession, requirePinForms } from './issuer-session.ts';
 import {
@@ -27,6 +28,7 @@ import {
 import { replacePin, requireChangeable, triesLeft, type VerifyOptions, verifyPin } from './pin-entry.ts';
 import { type PinState, pinStatus } from './pin-status.ts';
 import { type CardKey, type SignOptions, sign } from './signing.ts';
+import { authenticateTerminal, type TerminalCredential } from './terminal-authentication.ts';
 import { LABEL_BYTES, parseTokenInfo, type TokenInfo, type TokenKind, tokenKind } from './token-info.ts';
 import type { CardTransport } from './transport.ts';
 
@@ -82,8 +84,10 @@ export class MyNumberCard {
   }
 
   /** Powers the card off, which forgets verified PINs. */
-  disconnect(): Promise<void> {
-    return this.#transport.disconnect();
+  async disconnect(): Promise<void> {
+    // Phones want to be told that this was the last command (80 FC); a card that is gone needs no farewell.
+    if (this.#card.inPhone) await this.#card.exchange(0x80, 0xfc, 0x00, 0x00).catch(() => {});
+    await this.#transport.disconnect();
   }
 
   /**
@@ -173,6 +177,14 @@ export class MyNumberCard {
     });
   }
 
+  /**
+   * Lets a certified terminal act in the place of the authentication PIN, for cards whose holders have none.
+   * Throws `card.terminal-refused`.
+   */
+  authenticateTerminal(terminal: TerminalCredential): Promise<void> {
+    return authenticateTerminal(this.#card, terminal);
+  }
+
   // Certificates and signatures.
 
   /**
@@ -186,7 +198,15 @@ export class MyNumberCard {
     return file;
   }
 
-  /** Signs a hash after `verify` of the same name; 256 bytes. */
+  /** What a key signs with, told by its certificate, so it wants a PIN where that does. */
+  async keyAlgorithm(key: CardKey): Promise<KeyAlgorithm> {
+    return keyAlgorithmOf(await this.readCertificate(key));
+  }
+
+  /**
+   * Signs a hash after `verify` of the same name: 256 bytes by RSA-2048; r and s of 48 bytes each by P-384, which takes
+   * SHA-384. Throws `card.wrong-algorithm`.
+   */
   sign(key: CardKey, hash: Uint8Array, options: SignOptions = {}): Promise<Uint8Array> {
     return sign(this.#card, key, hash, options);
   }
@@ -262,6 +282,9 @@ export class MyNumberCard {
       });
     await this.withIssuer('pins', authorise, async (session) => {
       for (const [secret, pin] of chosen) await session.setPin(secret, pin);
+      // The holder knows one PIN for 住基 and 共通カードAP; cards made before carry none in the latter.
+      if (pins.register !== undefined && (await session.has('common')))
+        await session.setPin('common', pins.register);
     });
   }
 }

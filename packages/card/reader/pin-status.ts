@@ -29,7 +29,8 @@ export async function pinStatus(card: CardChannel): Promise<PinState[]> {
   return found;
 }
 
-async function triesIfThere(card: CardChannel, secret: Secret): Promise<number | undefined> {
+/** Tries left for a secret that this kind of card may lack. */
+export async function triesIfThere(card: CardChannel, secret: Secret): Promise<number | undefined> {
   try {
     return await triesLeft(card, secret);
   } catch (error) {
