@@ -1,22 +1,13 @@
 // Wrong PINs through OpenSC: every one costs a try, the last one locks, and then the right one is refused too (6984).
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handedOverCard } from '../testing/sandbox-card.ts';
+import { describe, expect, test } from 'vitest';
+import { cardInRoom } from './card-in-room.ts';
 import { TOKENS, triesLeft } from './jpki-tokens.ts';
 import { judges, programs } from './programs.ts';
-import { openReaderRoom, type ReaderRoom } from './reader-room.ts';
-import { RecordedCard } from './recorder.ts';
 
 const { skip, title } = judges('OpenSC: wrong PINs', ...programs('pkcs15-tool', 'pkcs11-tool'));
 
 describe.skipIf(skip)(title, () => {
-  let room: ReaderRoom;
-  let card: RecordedCard;
-  beforeAll(async () => {
-    room = await openReaderRoom();
-    card = new RecordedCard(await handedOverCard());
-    await room.insert(card);
-  });
-  afterAll(() => room?.[Symbol.asyncDispose]());
+  const here = cardInRoom();
 
   test.each([
     { name: 'auth', tries: 3, wrong: '9999' },
@@ -26,17 +17,17 @@ describe.skipIf(skip)(title, () => {
     async ({ name, tries, wrong }) => {
       const { id, pin, slot } = TOKENS[name];
       const verify = (candidate: string) =>
-        room.run('pkcs15-tool', '--verify-pin', '--auth-id', id, '--pin', candidate);
+        here.run('pkcs15-tool', '--verify-pin', '--auth-id', id, '--pin', candidate);
       const which = name === 'auth' ? 0 : 1;
       for (let left = tries - 1; left >= 0; left--) {
-        card.take();
+        here.card.take();
         expect((await verify(wrong)).output).toContain('PIN code or key incorrect');
-        expect(card.take().at(-1)?.sw).toBe(`63C${left}`);
-        expect(triesLeft((await room.run('pkcs15-tool', '--list-pins')).output)[which]).toBe(left);
+        expect(here.card.take().at(-1)?.sw).toBe(`63C${left}`);
+        expect(triesLeft((await here.run('pkcs15-tool', '--list-pins')).output)[which]).toBe(left);
       }
       expect((await verify(pin)).output).toContain('Reference data not usable');
-      expect(card.take().at(-1)?.sw).toBe('6984');
-      const slots = (await room.run('pkcs11-tool', '--list-token-slots')).output.split(/^Slot /m);
+      expect(here.card.take().at(-1)?.sw).toBe('6984');
+      const slots = (await here.run('pkcs11-tool', '--list-token-slots')).output.split(/^Slot /m);
       expect(slots[Number(slot) + 1]).toContain('user PIN locked');
     },
   );

@@ -2,71 +2,59 @@
 // by the certificates that were on the card.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handedOverCard } from '../testing/sandbox-card.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { cardInRoom, MESSAGE } from './card-in-room.ts';
 import { BOTH, opensslVerdict, publicKeyFile, TOKENS } from './jpki-tokens.ts';
 import { judges, programs } from './programs.ts';
-import { openReaderRoom, type ReaderRoom } from './reader-room.ts';
-import { RecordedCard } from './recorder.ts';
 
 const { skip, title } = judges(
   'OpenSC: signatures',
   ...programs('pkcs15-tool', 'pkcs15-crypt', 'pkcs11-tool'),
 );
-const MESSAGE = 'to be signed by the holder';
 
 describe.skipIf(skip)(title, () => {
-  let room: ReaderRoom;
-  let card: RecordedCard;
-  let message: string;
-  const file = (name: string): string => join(room.folder, name);
-
-  beforeAll(async () => {
-    room = await openReaderRoom();
-    card = new RecordedCard(await handedOverCard());
-    await room.insert(card);
-    message = file('message');
-    writeFileSync(message, MESSAGE);
-    writeFileSync(file('hash'), createHash('sha256').update(MESSAGE).digest());
-  });
-  afterAll(() => room?.[Symbol.asyncDispose]());
+  const here = cardInRoom();
+  beforeAll(() => writeFileSync(here.path('hash'), createHash('sha256').update(MESSAGE).digest()));
 
   describe.each(BOTH)('signatures with the %s key', (name) => {
     const { id, slot, pin } = TOKENS[name];
     let key: string;
     beforeAll(async () => {
-      key = await publicKeyFile(room, name);
+      key = await publicKeyFile(here.room, name);
     });
 
     test('pkcs15-crypt signs, and OpenSSL verifies by the certificate', async () => {
-      const signature = file(`${name}.crypt`);
+      const signature = here.path(`${name}.crypt`);
       const how = ['--sign', '--pkcs1', '--sha-256', '--signature-format', 'openssl'];
-      const files = ['--input', file('hash'), '--output', signature];
-      const signed = await room.run('pkcs15-crypt', ...how, '--key', id, '--pin', pin, ...files);
+      const files = ['--input', here.path('hash'), '--output', signature];
+      const signed = await here.run('pkcs15-crypt', ...how, '--key', id, '--pin', pin, ...files);
       expect(signed).toMatchObject({ code: 0 });
-      expect(await opensslVerdict(room, { key, message, signature })).toMatchObject({
+      expect(await opensslVerdict(here.room, { key, message: here.message, signature })).toMatchObject({
         output: 'Verified OK\n',
       });
     });
 
     test.each(['SHA1', 'SHA256', 'SHA384', 'SHA512'])('pkcs11-tool signs with %s', async (hash) => {
-      const signature = file(`${name}.${hash}`);
+      const signature = here.path(`${name}.${hash}`);
       const how = ['--slot-index', slot, '--login', '--pin', pin, '--sign', '--id', id];
-      const files = ['--input-file', message, '--output-file', signature];
-      const signed = await room.run('pkcs11-tool', ...how, '--mechanism', `${hash}-RSA-PKCS`, ...files);
+      const files = ['--input-file', here.message, '--output-file', signature];
+      const signed = await here.run('pkcs11-tool', ...how, '--mechanism', `${hash}-RSA-PKCS`, ...files);
       expect(signed).toMatchObject({ code: 0 });
-      const verdict = await opensslVerdict(room, { key, message, signature, hash: hash.toLowerCase() });
+      const verdict = await opensslVerdict(here.room, {
+        key,
+        message: here.message,
+        signature,
+        hash: hash.toLowerCase(),
+      });
       expect(verdict).toMatchObject({ output: 'Verified OK\n' });
     });
   });
 
   test('pkcs11-tool logs in again for the signature key: the PIN goes right before every signature', async () => {
     const how = ['--slot-index', '1', '--login', '--pin', TOKENS.sign.pin, '--sign', '--id', '02'];
-    const files = ['--input-file', message, '--output-file', file('again')];
-    card.take();
-    await room.run('pkcs11-tool', ...how, '--mechanism', 'SHA256-RSA-PKCS', ...files);
-    const said = card.take().map(({ command, sw }) => `${command.slice(0, 14)} ${sw}`);
+    const files = ['--input-file', here.message, '--output-file', here.path('again')];
+    await here.run('pkcs11-tool', ...how, '--mechanism', 'SHA256-RSA-PKCS', ...files);
+    const said = here.card.take().map(({ command, sw }) => `${command.slice(0, 14)} ${sw}`);
     expect(said.slice(-4)).toEqual([
       '00A4020C02001B 9000',
       '00200080064142 9000',
@@ -76,7 +64,7 @@ describe.skipIf(skip)(title, () => {
   });
 
   test("passes pkcs11-tool's own test of a token", async () => {
-    const { code, output } = await room.run(
+    const { code, output } = await here.run(
       'pkcs11-tool',
       '--slot-index',
       '0',

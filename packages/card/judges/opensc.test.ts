@@ -1,33 +1,19 @@
 // OpenSC's own jpki driver, which nobody here wrote, through pcscd and vpcd: it must find our card among all the cards it
 // knows, and list what is on it.
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AID } from '../applications.ts';
-import type { Chip } from '../index.ts';
-import { handedOverCard } from '../testing/sandbox-card.ts';
+import { cardInRoom } from './card-in-room.ts';
 import { TOKENS, triesLeft } from './jpki-tokens.ts';
 import { judges, programs } from './programs.ts';
-import { openReaderRoom, type ReaderRoom } from './reader-room.ts';
-import { RecordedCard } from './recorder.ts';
 
 const { skip, title } = judges('OpenSC', ...programs('pkcs15-tool'));
 
 describe.skipIf(skip)(title, () => {
-  let room: ReaderRoom;
-  let chip: Chip;
-  let card: RecordedCard;
-
-  beforeAll(async () => {
-    room = await openReaderRoom();
-    chip = await handedOverCard();
-    card = new RecordedCard(chip);
-    await room.insert(card);
-  });
-  afterAll(() => room?.[Symbol.asyncDispose]());
-  beforeEach(() => void card.take());
+  const here = cardInRoom();
 
   describe('opensc-tool', () => {
     test('knows the card as jpki', async () => {
-      const { code, output } = await room.run('opensc-tool', '--name');
+      const { code, output } = await here.run('opensc-tool', '--name');
       expect({ code, lines: output.split('\n') }).toMatchObject({
         code: 0,
         lines: expect.arrayContaining(['jpki']),
@@ -42,13 +28,13 @@ describe.skipIf(skip)(title, () => {
       ]),
     ];
     test.each(states)('is refused every probe for other cards, %s', async (_state, aid) => {
-      await chip.powerOn();
+      await here.chip.powerOn();
       if (aid)
-        await chip.transmit(
+        await here.chip.transmit(
           Uint8Array.fromHex(`00A4040C${(aid.length / 2).toString(16).padStart(2, '0')}${aid}`),
         );
-      await room.run('opensc-tool', '--name');
-      const said = card.take();
+      await here.run('opensc-tool', '--name');
+      const said = here.card.take();
       const found = said.findIndex(({ sw }) => sw === '9000');
       expect(said[found]?.command).toBe(`00A4040C0A${AID.jpki}`);
       expect(found).toBeGreaterThan(25);
@@ -60,7 +46,7 @@ describe.skipIf(skip)(title, () => {
 
   describe('pkcs15-tool', () => {
     test('lists four certificates', async () => {
-      const { output } = await room.run('pkcs15-tool', '--list-certificates');
+      const { output } = await here.run('pkcs15-tool', '--list-certificates');
       expect([...output.matchAll(/^X\.509 Certificate \[(.*)\]/gm)].map(([, label]) => label)).toEqual([
         'User Authentication Certificate',
         'Digital Signature Certificate',
@@ -70,17 +56,17 @@ describe.skipIf(skip)(title, () => {
     });
 
     test('dumps PINs, keys and certificates', async () => {
-      const { code, output } = await room.run('pkcs15-tool', '--dump');
+      const { code, output } = await here.run('pkcs15-tool', '--dump');
       expect(code).toBe(0);
       expect(output.match(/^(PIN|Private RSA Key|Public RSA Key|X\.509 Certificate) \[/gm)).toHaveLength(10);
       expect(output.match(/ModLength\s*: 2048/g)).toHaveLength(2);
     });
 
     test('lists both PINs with their tries, which costs none', async () => {
-      await room.run('pkcs15-tool', '--list-pins');
-      const { output } = await room.run('pkcs15-tool', '--list-pins');
+      await here.run('pkcs15-tool', '--list-pins');
+      const { output } = await here.run('pkcs15-tool', '--list-pins');
       expect(triesLeft(output)).toEqual([3, 5]);
-      expect(afterSelection(card.take())).toEqual([
+      expect(afterSelection(here.card.take())).toEqual([
         '00A4020C020018 9000',
         '00200080 63C3',
         '00A4020C02001B 9000',
@@ -90,15 +76,15 @@ describe.skipIf(skip)(title, () => {
 
     test('reads three certificates freely, the signature certificate only with its PIN', async () => {
       for (const id of ['01', '03', '04']) {
-        const { code, output } = await room.run('pkcs15-tool', '--read-certificate', id);
+        const { code, output } = await here.run('pkcs15-tool', '--read-certificate', id);
         expect({ code, output }).toMatchObject({
           code: 0,
           output: expect.stringContaining('BEGIN CERTIFICATE'),
         });
       }
-      expect((await room.run('pkcs15-tool', '--read-certificate', '02')).code).not.toBe(0);
+      expect((await here.run('pkcs15-tool', '--read-certificate', '02')).code).not.toBe(0);
       const withPin = ['--verify-pin', '--auth-id', '02', '--pin', TOKENS.sign.pin];
-      const opened = await room.run('pkcs15-tool', '--read-certificate', '02', ...withPin);
+      const opened = await here.run('pkcs15-tool', '--read-certificate', '02', ...withPin);
       expect(opened.output).toContain('BEGIN CERTIFICATE');
     });
   });

@@ -1,9 +1,9 @@
-"""Replays dialogues on the card in the first PC/SC reader, through pyscard, and writes down what the card answered.
+"""Talks to the card in the first PC/SC reader through pyscard, as it is told: `replay.py shared` or `replay.py exclusive`.
 
-Reads a JSON list of commands (hexadecimal; POWER and RESET stand for a cold and a warm reset) from standard input and
-writes the list of answers. Comparing them is the business of whoever asked.
+Every line of standard input is a command in hexadecimal, or POWER and RESET (a cold and a warm reset), BEGIN and END (of
+a transaction). Every line of standard output is the answer, or what PC/SC says instead. The end of the input lets go of
+the card and leaves it as it is.
 """
-import json
 import sys
 
 from smartcard.scard import (
@@ -16,8 +16,10 @@ from smartcard.scard import (
     SCARD_SHARE_EXCLUSIVE,
     SCARD_SHARE_SHARED,
     SCARD_UNPOWER_CARD,
+    SCardBeginTransaction,
     SCardConnect,
     SCardDisconnect,
+    SCardEndTransaction,
     SCardEstablishContext,
     SCardGetErrorMessage,
     SCardListReaders,
@@ -26,31 +28,36 @@ from smartcard.scard import (
 )
 
 RESETS = {"POWER": SCARD_UNPOWER_CARD, "RESET": SCARD_RESET_CARD}
+MODES = {"shared": SCARD_SHARE_SHARED, "exclusive": SCARD_SHARE_EXCLUSIVE}
 
 
-def must(result, *values):
-    """Values of a PC/SC call that has to succeed."""
-    if result != SCARD_S_SUCCESS:
-        sys.exit(SCardGetErrorMessage(result))
-    return values[0] if values else None
+def said(result, text=""):
+    """`text`, or what PC/SC says instead."""
+    return text if result == SCARD_S_SUCCESS else SCardGetErrorMessage(result)
 
 
-def answer(card, command):
-    """The answer to one command, or to a reset, in hexadecimal."""
+def answer(card, mode, command):
+    """The answer to one line of input."""
     if command in RESETS:
-        must(*SCardReconnect(card, SCARD_SHARE_EXCLUSIVE, SCARD_PROTOCOL_T1, RESETS[command]))
-        return ""
+        return said(SCardReconnect(card, mode, SCARD_PROTOCOL_T1, RESETS[command])[0])
+    if command == "BEGIN":
+        return said(SCardBeginTransaction(card))
+    if command == "END":
+        return said(SCardEndTransaction(card, SCARD_LEAVE_CARD))
     result, response = SCardTransmit(card, SCARD_PCI_T1, list(bytes.fromhex(command)))
-    if result != SCARD_S_SUCCESS:
-        return SCardGetErrorMessage(result)
-    return bytes(byte & 0xFF for byte in response).hex().upper()
+    return said(result, bytes(byte & 0xFF for byte in response).hex().upper())
 
 
 def main():
-    context = must(*SCardEstablishContext(SCARD_SCOPE_USER))
-    reader = must(*SCardListReaders(context, []))[0]
-    card = must(*SCardConnect(context, reader, SCARD_SHARE_EXCLUSIVE, SCARD_PROTOCOL_T1))
-    json.dump([answer(card, command) for command in json.load(sys.stdin)], sys.stdout)
+    mode = MODES[sys.argv[1]]
+    _, context = SCardEstablishContext(SCARD_SCOPE_USER)
+    _, readers = SCardListReaders(context, [])
+    result, card, _ = SCardConnect(context, readers[0], mode, SCARD_PROTOCOL_T1)
+    print(said(result, "connected"), flush=True)
+    if result != SCARD_S_SUCCESS:
+        return
+    for line in sys.stdin:
+        print(answer(card, mode, line.strip()), flush=True)
     SCardDisconnect(card, SCARD_LEAVE_CARD)
 
 
