@@ -5,6 +5,8 @@ export {};
 const PAUSE_MS = 2_500;
 /** After failures the pause doubles, up to this. */
 const LONGEST_PAUSE_MS = 30_000;
+/** An answer that does not come must not end the following. */
+const PATIENCE_MS = 15_000;
 
 for (const part of document.querySelectorAll<HTMLElement>('[data-follow]')) follow(part);
 
@@ -13,7 +15,8 @@ function follow(part: HTMLElement): void {
   const tick = async () => {
     if (document.visibilityState === 'visible') {
       try {
-        const answer = await fetch(part.dataset.follow!, { headers: { Accept: 'text/html' } });
+        const signal = AbortSignal.timeout(PATIENCE_MS);
+        const answer = await fetch(part.dataset.follow!, { headers: { Accept: 'text/html' }, signal });
         if (!answer.ok) throw new Error(String(answer.status));
         const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').body;
         update(part, fresh);

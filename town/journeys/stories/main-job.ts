@@ -12,7 +12,11 @@ export type Printed = { name: string; pdf: string };
 
 /** Waits until the walk has come to a step by itself, which ticks off those before it. */
 async function comeTo(walk: Window, step: string): Promise<void> {
-  await walk.page.waitForSelector(`#step-${step}[aria-current=step]`);
+  try {
+    await walk.page.waitForSelector(`#step-${step}[aria-current=step]`);
+  } catch (cause) {
+    throw new Error(`The walk does not come to ${step}. It shows:\n${await walk.text()}`, { cause });
+  }
   await walk.look();
 }
 
