@@ -27,6 +27,23 @@ export interface ChannelOptions {
   readonly trace?: (exchange: Exchange) => void;
 }
 
+/** A command before or after its sealing. */
+export interface SealedCommand {
+  readonly cla: number;
+  readonly ins: number;
+  readonly p1: number;
+  readonly p2: number;
+  readonly body?: Uint8Array | undefined;
+  readonly le?: number | undefined;
+}
+
+/** Protects commands and answers between two ends that share a key. */
+export interface CommandSeal {
+  seal(command: SealedCommand): Promise<SealedCommand>;
+  /** The answer to the command sealed last; throws when it is not the card's. */
+  open(answer: Response): Promise<Response>;
+}
+
 export class CardChannel {
   readonly #transport: CardTransport;
   readonly #trace: ChannelOptions['trace'];
@@ -35,6 +52,8 @@ export class CardChannel {
   #fresh = true;
   /** Whether reads longer than 256 bytes are worth asking for. */
   takesExtended: boolean;
+  /** What every command is sealed with, while a session is open. */
+  seal: CommandSeal | undefined;
   /** The card is a certificate in a phone. */
   inPhone = false;
 
@@ -77,7 +96,11 @@ export class CardChannel {
   }
 
   async #send(cla: number, ins: number, p1: number, p2: number, body?: Uint8Array, le?: number) {
-    const response = parseResponse(await this.#transport.transmit(encodeCommand(cla, ins, p1, p2, body, le)));
+    const seal = this.seal;
+    const plain = { cla, ins, p1, p2, body, le };
+    const sent = seal ? await seal.seal(plain) : plain;
+    const apdu = encodeCommand(sent.cla, ins, p1, p2, sent.body, sent.le);
+    const response = parseResponse(await this.#transport.transmit(apdu));
     if (!response) throw new CardError('card.removed', 'The card gave no answer.');
     this.#trace?.({
       header: toHex(Uint8Array.of(cla, ins, p1, p2)),
@@ -85,7 +108,7 @@ export class CardChannel {
       received: response.body.length,
       status: statusText(response.sw),
     });
-    return response;
+    return seal ? seal.open(response) : response;
   }
 
   /** Sends one command and answers its data; any other status than 9000 is an error. */

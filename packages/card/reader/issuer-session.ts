@@ -1,5 +1,6 @@
 // The issuer's hand in a terminal: after the issuer (J-LIS) has answered the card's challenge, this terminal may do
 // what the session's scope allows. PINs go from here straight to the card; the issuer never sees one.
+import { PROOF_BYTES } from '../apdu/issuer-protocol.ts';
 import { SW } from '../apdu/status.ts';
 import {
   type ApplicationName,
@@ -12,6 +13,7 @@ import {
 import { CardError } from '../errors.ts';
 import { encodeSpki, parsePublicKeyObject } from '../public-key.ts';
 import type { CardChannel } from './card-channel.ts';
+import { issuerSeal } from './issuer-seal.ts';
 import { encodeNewPin, selectSecret } from './pin-entry.ts';
 import { statusError } from './status-error.ts';
 
@@ -23,7 +25,10 @@ export interface IssuerRequest {
   readonly scope: IssuerScope;
 }
 
-/** Asks the issuer for `issuerCryptogram(cardIssuerKey(master, serial), challenge, scope)`. */
+/**
+ * Asks the issuer for `issuerCryptogram(cardIssuerKey(master, serial), challenge, scope)`. Its second half is the key of
+ * the session and never reaches the card.
+ */
 export type IssuerAuthoriser = (request: IssuerRequest) => Promise<Uint8Array>;
 
 const CHALLENGE_BYTES = 32;
@@ -48,10 +53,17 @@ export class IssuerSession {
   static async open(card: CardChannel, serial: string, scope: IssuerScope, authorise: IssuerAuthoriser) {
     const challenge = await card.command(0x00, 0x84, 0x00, 0x00, undefined, CHALLENGE_BYTES);
     const cryptogram = await authorise({ serial, challenge, scope });
-    const { sw } = await card.exchange(0x00, 0x82, 0x00, ISSUER_SCOPE[scope], cryptogram);
+    const { sw } = await card.exchange(
+      0x00,
+      0x82,
+      0x00,
+      ISSUER_SCOPE[scope],
+      cryptogram.subarray(0, PROOF_BYTES),
+    );
     if (sw === SW.authenticationFailed || sw === SW.wrongLength)
       throw new CardError('card.issuer-refused', 'The card does not know this issuer.', { statusWord: sw });
     if (sw !== SW.ok) throw statusError(sw);
+    card.seal = await issuerSeal(cryptogram.subarray(PROOF_BYTES));
     return new IssuerSession(card);
   }
 
@@ -124,6 +136,7 @@ export class IssuerSession {
   /** Ends the session on the card. A card that is gone or abolished has ended it already. */
   async close(): Promise<void> {
     await this.#card.exchange(0x00, 0x82, 0x00, 0x00).catch(() => {});
+    this.#card.seal = undefined;
   }
 
   async #select(application: ApplicationName, fid: number): Promise<void> {

@@ -87,6 +87,7 @@ export class MyNumberCard {
   async disconnect(): Promise<void> {
     // Phones want to be told that this was the last command (80 FC); a card that is gone needs no farewell.
     if (this.#card.inPhone) await this.#card.exchange(0x80, 0xfc, 0x00, 0x00).catch(() => {});
+    this.#card.forget();
     await this.#transport.disconnect();
   }
 
