@@ -1,6 +1,5 @@
 // J-LIS (地方公共団体情報システム機構) takes part: its desks are opened over one ledger, its workers started and stopped.
 import { fileURLToPath } from 'node:url';
-import { keyPool } from '@tegata/card';
 import { openOffice, openVault, outboxIdle } from '@tegata/office';
 import { Hono } from 'hono';
 import { openAuthorities } from './certification/authorities.ts';
@@ -12,7 +11,9 @@ import type { JlisDeps } from './deps.ts';
 import { postNumberNotices } from './designation/number-notice.ts';
 import { keepDeadlines, tellOutcomes } from './exchange/errands.ts';
 import { handlersOf } from './handlers.ts';
-import { openContentsSigner } from './manufacture/contents-key.ts';
+import { openContentsKeys } from './manufacture/contents-keys.ts';
+import { contentsRepository } from './manufacture/contents-repository.ts';
+import { openFactory } from './manufacture/factory.ts';
 import { manufactureCards } from './manufacture/make.ts';
 import { shipCards } from './manufacture/ship.ts';
 import type { Premises } from './premises.ts';
@@ -30,8 +31,6 @@ export type Jlis = {
   stop(): Promise<void>;
 };
 
-/** Key pairs made ahead while the factory runs. */
-const KEYS_AHEAD = 4;
 const ROUND_MS = 60_000;
 
 /** Opens J-LIS: its tables, its vault and its authorities. */
@@ -57,6 +56,8 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
     deps.report?.({ operation, code: 'jlis.background', status: 500, correlation: null, thrown });
   const authorities = openAuthorities(premises, { keysFolder, passphrase }, failed('ocsp'));
   const pki = publicRepository(premises, authorities);
+  const contents = openContentsKeys(keysFolder, vault);
+  pki.route('/contents', contentsRepository(contents));
   const answered = office.serve(jlisContract, handlersOf(premises, authorities));
   const app = new Hono({ strict: false });
   app.route('/pki', pki);
@@ -84,10 +85,9 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
     pki,
     async start() {
       await authorities.resume();
-      const signContents = openContentsSigner(keysFolder, vault);
       await Promise.all([
         postNumberNotices(premises),
-        manufactureCards(premises, { authorities, signContents, keys: keyPool(KEYS_AHEAD) }),
+        manufactureCards(premises, openFactory({ authorities, contents })),
         shipCards(premises),
         keepDeadlines(premises),
         tellOutcomes(premises),

@@ -1,6 +1,7 @@
 // The My Number Card (個人番号カード): a chip that real card software accepts, its manufacture, and a reader for virtual
 // and real cards. Browsers import `@tegata/card/reader`, which holds everything here that needs no Node.
 
+export { type ContentsRootSet, contentsRootSet } from './contents/roots.ts';
 export { Chip } from './chip/chip.ts';
 export { cardIssuerKey, issuerCryptogram } from './chip/issuer-key.ts';
 export { type KeyPool, keyPool } from './chip/key-pool.ts';

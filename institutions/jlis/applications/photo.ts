@@ -3,6 +3,7 @@
 import { checkPhoto, type Source, unconfirmed } from '@tegata/law';
 import sharp from 'sharp';
 import type { PhotoFault } from '../contract.ts';
+import { jpeg2000 } from './jpeg-2000.ts';
 import type { ApplicationReason } from './tables.ts';
 
 export type PhotoExamined =
@@ -15,6 +16,9 @@ const BYTES = { least: 20_000, most: 7_000_000 };
 const PIXELS = { least: 480, most: 6000 };
 /** 35 × 45 mm at 300 dots an inch, as the face of the card prints it. */
 const PRINTED = { width: 413, height: 531 };
+/** The chip's picture and how much it is compressed are our choice: real ones are of several KB. */
+const ON_CHIP = { width: 224, height: 288 };
+const COMPRESSION = 10;
 const SOURCE: Source = unconfirmed('the card application site’s figures for online applications');
 
 /** Examines the picture of an application; every fault is named, not only the first. */
@@ -39,13 +43,15 @@ export async function examinePhoto(application: {
   return { verdict: 'returned', reasons: [...(dated.answer === 'accepted' ? [] : reasons), ...faults] };
 }
 
-/** The picture for the chip: small, so that a terminal reads it in a moment. */
+/** The picture for the chip: 7:9 as it is printed, greyscale JPEG 2000 of some 6 KB, which a terminal reads in a moment. */
 export async function chipPicture(picture: Uint8Array): Promise<Uint8Array> {
-  const small = await sharp(picture)
-    .resize({ width: 160, height: 206, fit: 'cover' })
-    .jpeg({ quality: 70 })
-    .toBuffer();
-  return new Uint8Array(small);
+  const { data, info } = await sharp(picture)
+    .resize({ ...ON_CHIP, fit: 'cover' })
+    .greyscale()
+    .extractChannel(0)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jpeg2000({ width: info.width, height: info.height, samples: data }, COMPRESSION);
 }
 
 async function examineFile(

@@ -7,6 +7,7 @@ import { cardApplications } from '../applications/tables.ts';
 import { type Holder, openHolder, type RegisterRow } from '../designation/register-entry.ts';
 import { registerEntries } from '../designation/tables.ts';
 import { type Premises, todayAt } from '../premises.ts';
+import { sealedSecurityCode } from './security-code.ts';
 import { type CardRow, cards } from './tables.ts';
 
 export type Begun = {
@@ -40,16 +41,18 @@ export function beginCard(premises: Premises, applicationId: string): Promise<Be
     // A clock that was set back must not make a card before its application.
     const made =
       Temporal.PlainDate.compare(today, application.receivedOn) < 0 ? application.receivedOn : today;
+    const cardSerial = await nextSerial(tx);
     const [card] = await tx
       .insert(cards)
       .values({
-        cardSerial: await nextSerial(tx),
+        cardSerial,
         applicationId,
         registerId: person.id,
         municipalityCode: person.municipalityCode,
         state: 'begun',
         issuedOn: made,
         ...datesByLaw(holder, made, application.receivedOn),
+        sealedSecurityCode: sealedSecurityCode(vault, cardSerial),
       })
       .returning();
     await tx

@@ -1,16 +1,7 @@
 // カードの製造: a chip makes its keys, the authorities certify them, the personal files are written, and the finished card is
 // on record. Every step may be cut off and done again: the serial, the keys in the chip and the certificates' request
 // ids are the same the second time, so there is never a second card.
-import {
-  AID,
-  CardError,
-  type CardStore,
-  type ContentsSigner,
-  cardIssuerKey,
-  EF,
-  type KeyPool,
-  personalise,
-} from '@tegata/card';
+import { CardError, type CardOrder, cardIssuerKey, personalise } from '@tegata/card';
 import { currentCorrelation } from '@tegata/wire';
 import { and, eq } from 'drizzle-orm';
 import { photoPlace } from '../applications/apply.ts';
@@ -18,22 +9,17 @@ import { chipPicture } from '../applications/photo.ts';
 import type { Authorities } from '../certification/authorities.ts';
 import { certificatePlace, certificateSerialsOf, certifyCard } from '../certification/card-certificates.ts';
 import { substituted } from '../certification/substitutes.ts';
-import { openNumber } from '../designation/register-entry.ts';
+import { type Holder, openNumber } from '../designation/register-entry.ts';
 import { municipalityOf, type Premises, send, workThrough } from '../premises.ts';
 import { type Begun, beginCard } from './begin.ts';
+import type { Factory } from './factory.ts';
 import { MANUFACTURE_QUEUE, SHIPMENT_QUEUE } from './queues.ts';
+import { openSecurityCode } from './security-code.ts';
 import { cards } from './tables.ts';
-
-export type Factory = {
-  authorities: Authorities;
-  signContents: ContentsSigner;
-  keys: KeyPool;
-};
+import { writtenPicture } from './written-picture.ts';
 
 /** Chips that are made at the same time; most of it is waiting for key pairs. */
 const LINES = 4;
-
-export const securityCodePlace = (cardSerial: string): string => `card:${cardSerial}:security-code`;
 
 /** Makes the cards of accepted applications until the ledger's outbox stops. */
 export function manufactureCards(premises: Premises, factory: Factory): Promise<void> {
@@ -55,12 +41,17 @@ async function makeChip(premises: Premises, factory: Factory, begun: Begun): Pro
   const { card, holder, person, application } = begun;
   const { cardSerial, kind } = card;
   const municipality = municipalityOf(premises, card.municipalityCode);
-  const photo =
-    application.sealedPhoto &&
-    (await chipPicture(vault.open(photoPlace(application.id), application.sealedPhoto)));
-  const [authGeneration, signGeneration] = await Promise.all(
-    (['auth', 'sign'] as const).map((each) => issuingCertificate(premises, factory.authorities, each)),
-  );
+  const place = certificatePlace(municipality).code;
+  const [pictures, issuer, batch, auth, sign] = await Promise.all([
+    picturesOf(
+      holder,
+      application.sealedPhoto && vault.open(photoPlace(application.id), application.sealedPhoto),
+    ),
+    factory.contents.issuerFor(place),
+    factory.batch(),
+    issuingCertificate(premises, factory.authorities, 'auth'),
+    issuingCertificate(premises, factory.authorities, 'sign'),
+  ]);
   try {
     const { chip } = await personalise(premises.factory.storeOf(cardSerial), {
       serial: cardSerial,
@@ -73,17 +64,19 @@ async function makeChip(premises: Premises, factory: Factory, begun: Begun): Pro
         sex: holder.sex,
         number: openNumber(vault, person),
       },
-      ...(photo && { photo }),
+      pictures,
       expiry: card.expiry,
-      municipality: certificatePlace(municipality).code,
-      authorities: { auth: authGeneration!, sign: signGeneration! },
+      securityCode: openSecurityCode(vault, card),
+      municipality: place,
+      authorities: { auth, sign },
       certify: async (publicKeySpki, certificateKind) => {
         const expiresOn = certificateKind === 'auth' ? card.authExpiry : card.signExpiry;
         if (!expiresOn) throw new TypeError('no signature certificate for this card');
         const order = { cardSerial, kind: certificateKind, publicKeySpki, expiresOn, holder, municipality };
         return (await certifyCard(factory.authorities, order)).certificate;
       },
-      signContents: factory.signContents,
+      issuer,
+      batch,
       keys: factory.keys,
     });
     await chip.close();
@@ -94,20 +87,38 @@ async function makeChip(premises: Premises, factory: Factory, begun: Begun): Pro
 }
 
 /** The CA certificate that goes onto the card: of the generation that issues now. */
-async function issuingCertificate({ clock }: Premises, authorities: Authorities, kind: 'auth' | 'sign') {
+export async function issuingCertificate(
+  { clock }: Premises,
+  authorities: Authorities,
+  kind: 'auth' | 'sign',
+) {
   const now = clock.now();
   const all = await authorities.generations(kind);
-  return all.findLast(({ notBefore }) => Temporal.Instant.compare(notBefore, now) <= 0)?.certificate.der;
+  const issuing = all.findLast(({ notBefore }) => Temporal.Instant.compare(notBefore, now) <= 0);
+  if (!issuing) throw new TypeError(`no generation of the ${kind} authority issues now`);
+  return issuing.certificate.der;
+}
+
+/** What is drawn on the face: name and address as registered, with every variant of a character. */
+export async function picturesOf(
+  { name, address }: Pick<Holder, 'name' | 'address'>,
+  picture: Uint8Array | null,
+): Promise<CardOrder['pictures']> {
+  const [writtenName, writtenAddress, photo] = await Promise.all([
+    writtenPicture(name),
+    writtenPicture(address),
+    picture && chipPicture(picture),
+  ]);
+  return { name: writtenName, address: writtenAddress, ...(photo && { photo }) };
 }
 
 async function enterMade(premises: Premises, { card: { cardSerial }, application }: Begun): Promise<void> {
-  const { ledger, office, vault } = premises;
-  const securityCode = await printedSecurityCode(premises.factory.storeOf(cardSerial));
+  const { ledger, office } = premises;
   const serials = await certificateSerialsOf(premises, cardSerial);
   await ledger.transaction(async (tx) => {
     const made = await tx
       .update(cards)
-      .set({ state: 'made', sealedSecurityCode: vault.seal(securityCodePlace(cardSerial), securityCode) })
+      .set({ state: 'made' })
       .where(and(eq(cards.cardSerial, cardSerial), eq(cards.state, 'begun')))
       .returning();
     if (made.length === 0) return;
@@ -119,17 +130,4 @@ async function enterMade(premises: Premises, { card: { cardSerial }, application
       detail: { application: application.id, ...serials },
     });
   });
-}
-
-/** セキュリティコード as the factory wrote it into the chip: the last four digits of 照合番号B. */
-async function printedSecurityCode(store: CardStore): Promise<string> {
-  try {
-    const state = await store.load();
-    const text = state?.applications.find(({ aid }) => aid === AID.text);
-    const numberB = text?.files.get(EF.text.numberB);
-    if (numberB?.type !== 'pin' || !numberB.value) throw new TypeError('the chip carries no security code');
-    return new TextDecoder().decode(numberB.value.subarray(-4));
-  } finally {
-    await store.close();
-  }
 }

@@ -8,8 +8,8 @@ import { certificateSerialsOf } from '../certification/card-certificates.ts';
 import { openHolder, type RegisterRow } from '../designation/register-entry.ts';
 import { registerEntries } from '../designation/tables.ts';
 import { type Premises, workThrough } from '../premises.ts';
-import { securityCodePlace } from './make.ts';
 import { SHIPMENT_QUEUE } from './queues.ts';
+import { openSecurityCode } from './security-code.ts';
 import { type CardRow, cards } from './tables.ts';
 
 type Shipment = {
@@ -62,7 +62,7 @@ async function printAndDispatch(
   { ledger, vault, factory }: Premises,
   { card, person, application }: Shipment,
 ): Promise<void> {
-  const { cardSerial, kind, sealedSecurityCode, municipalityCode } = card;
+  const { cardSerial, kind, municipalityCode } = card;
   const { name, address, birth, sex } = openHolder(vault, person);
   const { sealedPhoto } = application;
   await factory.ship({
@@ -77,7 +77,7 @@ async function printAndDispatch(
     issuedOn: card.issuedOn.toString(),
     expiry: card.expiry.toString(),
     municipalityCode,
-    securityCode: vault.openText(securityCodePlace(cardSerial), sealedSecurityCode!),
+    securityCode: openSecurityCode(vault, card),
     ...(sealedPhoto && { photo: vault.open(photoPlace(application.id), sealedPhoto).toBase64() }),
   });
   await ledger
