@@ -5,7 +5,7 @@ import { Hono } from 'hono';
 import { openAuthorities } from './certification/authorities.ts';
 import { CARD_CERTIFICATE_KINDS } from './certification/kinds.ts';
 import { publicRepository } from './certification/repository.ts';
-import { currentRevocationList } from './certification/revocation-lists.ts';
+import { publishDueLists } from './certification/revocation-lists.ts';
 import { jlisContract } from './contract.ts';
 import type { JlisDeps } from './deps.ts';
 import { postNumberNotices } from './designation/number-notice.ts';
@@ -31,7 +31,8 @@ export type Jlis = {
   stop(): Promise<void>;
 };
 
-const ROUND_MS = 60_000;
+/** Real time: the town's clock may jump past a list's end at any moment. */
+const ROUND_MS = 10_000;
 
 /** Opens J-LIS: its tables, its vault and its authorities. */
 export async function openJlis(deps: JlisDeps): Promise<Jlis> {
@@ -66,17 +67,8 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
 
   /** Lists are on time although nobody asks for them. */
   async function round(): Promise<void> {
-    const now = clock.now();
-    for (const kind of CARD_CERTIFICATE_KINDS) {
-      for (const generation of await authorities.generations(kind)) {
-        const inForce =
-          Temporal.Instant.compare(generation.notBefore, now) <= 0 &&
-          Temporal.Instant.compare(now, generation.notAfter) <= 0;
-        if (!inForce) continue;
-        await currentRevocationList(premises, generation);
-        for (const place of municipalities) await currentRevocationList(premises, generation, place);
-      }
-    }
+    for (const kind of CARD_CERTIFICATE_KINDS)
+      await publishDueLists(premises, await authorities.generations(kind));
   }
 
   let rounds: NodeJS.Timeout | undefined;

@@ -16,7 +16,7 @@ export {
   readCertificate,
   toPem,
 } from './certificate/read.ts';
-export { type CrlContent, type RevokedCertificate, writeCrl } from './crl/write.ts';
+export { type CrlContent, type RevokedCertificate, writeCrl, writeDeltaCrl } from './crl/write.ts';
 export { type CertificateSerial, certificateSerial } from './der/serial.ts';
 export { PkiError, type PkiErrorCode } from './errors.ts';
 export {

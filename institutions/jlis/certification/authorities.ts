@@ -1,26 +1,22 @@
 // 署名用認証局・利用者証明用認証局 at work: issuance, status and trust anchors over all generations of both authorities.
 // Put together anew whenever the calendar brings a new generation.
-import { createHash } from 'node:crypto';
 import {
   type CertificationAuthority,
   createAuthority,
   createOcspResponder,
   delegatedSigners,
   type Generation,
-  type IssuedCertificate,
   type OcspResponder,
   ocspStatus,
   type StatusSource,
 } from '@tegata/pki';
-import { and, eq, isNull } from 'drizzle-orm';
 import type { Premises } from '../premises.ts';
 import { generationDue, openGenerations } from './generations.ts';
 import { postgresIssuanceStore } from './issuance-store.ts';
 import { CARD_CERTIFICATE_KINDS, type CardCertificateKind, PROFILE } from './kinds.ts';
 import { statusValidity } from './policy.ts';
-import { cardOfRequest } from './request-id.ts';
-import { postgresStatusStore } from './statuses.ts';
-import { certificates } from './tables.ts';
+import { publish } from './publication.ts';
+import { openStatusBook, serialDispenser, withRandomSerials } from './status-pages.ts';
 
 /** One authority as it stands at a moment. */
 type Standing = {
@@ -54,7 +50,7 @@ export function openAuthorities(
   const { clock, publicBase } = premises;
   const kept = openGenerations(premises, keys.keysFolder, keys.passphrase);
   const issuance = postgresIssuanceStore(premises);
-  const statuses = postgresStatusStore(premises);
+  const serials = serialDispenser(premises);
   const standing = new Map<CardCertificateKind, Promise<Standing>>();
 
   async function stand(kind: CardCertificateKind): Promise<Standing> {
@@ -65,6 +61,7 @@ export function openAuthorities(
       generations,
       endpoints: { cps: `${publicBase}/pki/cps`, ocsp: `${publicBase}/pki/ocsp/${kind}` },
       store: issuance,
+      serials,
       publish: (issued) => publish(premises, issued),
       clock,
     });
@@ -72,7 +69,14 @@ export function openAuthorities(
     const responder = createOcspResponder({
       issuers: generations,
       signers,
-      status: statuses,
+      status: openStatusBook(
+        premises,
+        kind,
+        await withRandomSerials(
+          premises,
+          generations.map(({ keyId }) => keyId),
+        ),
+      ),
       clock,
       validFor: statusValidity(clock.now()),
       onFailure,
@@ -110,33 +114,4 @@ export function openAuthorities(
       }
     },
   };
-}
-
-/** 公表: from here the repository knows the certificate by its fingerprint and its card. */
-async function publish({ ledger, office }: Premises, issued: IssuedCertificate): Promise<void> {
-  const { issuer, serial, requestId, certificate } = issued;
-  await ledger.transaction(async (tx) => {
-    const fresh = await tx
-      .update(certificates)
-      .set({
-        fingerprint: createHash('sha256').update(certificate).digest('hex'),
-        cardSerial: cardOfRequest(requestId) ?? null,
-      })
-      .where(
-        and(
-          eq(certificates.issuer, issuer),
-          eq(certificates.serial, serial),
-          isNull(certificates.fingerprint),
-        ),
-      )
-      .returning({ cardSerial: certificates.cardSerial });
-    const [entry] = fresh;
-    if (!entry) return;
-    await office.note(tx, {
-      kind: 'certificate.published',
-      subject: serial,
-      actor: 'jlis',
-      detail: { issuer, ...(entry.cardSerial && { card: entry.cardSerial }) },
-    });
-  });
 }

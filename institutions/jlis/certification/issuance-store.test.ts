@@ -2,7 +2,7 @@ import { certificateSerial, issuerKeyId, readCertificate } from '@tegata/pki';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type House, openHouse } from '../testing/house.ts';
 import { postgresIssuanceStore } from './issuance-store.ts';
-import { postgresStatusStore } from './statuses.ts';
+import { statusInRow } from './status-rows.ts';
 
 let house: House;
 let store: ReturnType<typeof postgresIssuanceStore>;
@@ -74,8 +74,8 @@ test('what is unfinished is found, and only what was signed has a status', async
   const pending = (await store.pending(issuer)).map(({ serial }) => serial);
   for (const { serial } of [reserved, linted, signed]) expect(pending).toContain(serial);
   expect(await store.pending(issuer, house.clock.now().subtract({ hours: 1 }))).toEqual([]);
-  const statuses = postgresStatusStore(await house.premises());
-  expect(await statuses.statusOf(reserved)).toBeUndefined();
-  expect(await statuses.statusOf(linted)).toBeUndefined();
-  expect(await statuses.statusOf(signed)).toEqual({ state: 'good' });
+  const statusOf = (ref: typeof reserved) => statusInRow(house, ref);
+  expect(await statusOf(reserved)).toBeUndefined();
+  expect(await statusOf(linted)).toBeUndefined();
+  expect(await statusOf(signed)).toEqual({ state: 'good' });
 });

@@ -11,7 +11,8 @@ import {
 } from '@tegata/pki';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type House, NOON, openHouse } from '../testing/house.ts';
-import { changeCertificateStatus } from './statuses.ts';
+import { enterInPages } from './status-pages.ts';
+import { changeCertificateStatuses } from './statuses.ts';
 
 let house: House;
 let der: Uint8Array;
@@ -49,7 +50,9 @@ async function statusBy(status: StatusSource) {
 }
 const change = async (command: StatusCommand) => {
   const premises = await house.premises();
-  return house.ledger.transaction((tx) => changeCertificateStatus(premises, tx, ref, command, 'test'));
+  return house.ledger.transaction((tx) =>
+    changeCertificateStatuses(premises, tx, [{ ref, command }], 'test'),
+  );
 };
 
 const SOURCES: [string, () => Promise<StatusSource>][] = [
@@ -74,6 +77,10 @@ describe.each(SOURCES)('%s', (_, source) => {
     // The next source begins with a good certificate again.
     await house.ledger.pool.query(
       "UPDATE certificate SET status = 'good', status_since = NULL, status_reason = NULL",
+    );
+    const premises = await house.premises();
+    await house.ledger.transaction((tx) =>
+      enterInPages(premises, tx, ref.issuer, [{ serial: ref.serial, status: { state: 'good' } }]),
     );
     await house.ledger.pool.query('UPDATE revocation_list SET superseded = true');
   });

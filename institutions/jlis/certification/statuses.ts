@@ -1,75 +1,73 @@
-// 失効情報・保留情報: the status of every certificate, read live by the OCSP responder, and the one door to change it.
-
+// 失効・保留・保留の解除: the one door to change the status of certificates. Row, page and lists change in one transaction;
+// OCSP tells it from the commit on, the lists at their next reading.
 import type { Tx } from '@tegata/ledger';
 import {
   type CertificateRef,
   type CertificateStatus,
-  certificateSerial,
   changeStatus,
   PkiError,
   type RevokedCertificate,
   type StatusCommand,
-  type StatusStore,
 } from '@tegata/pki';
-import { and, eq, getTableColumns, inArray, ne } from 'drizzle-orm';
-import { cards } from '../manufacture/tables.ts';
+import { and, asc, eq, gte, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Premises } from '../premises.ts';
+import { enterInPages } from './status-pages.ts';
+import { notGoodFrom, statusFrom } from './status-rows.ts';
 import { authorityGenerations, certificates, revocationLists } from './tables.ts';
 
-type StatusColumns = Pick<typeof certificates.$inferSelect, 'status' | 'statusSince' | 'statusReason'>;
-
-function statusFrom({ status, statusSince, statusReason }: StatusColumns): CertificateStatus {
-  if (status === 'good' || !statusSince) return { state: 'good' };
-  if (status === 'hold') return { state: 'hold', since: statusSince };
-  if (!statusReason || statusReason === 'certificateHold') throw new TypeError('a revocation without reason');
-  return { state: 'revoked', since: statusSince, reason: statusReason };
-}
-
-/** Serials that were only reserved, or are void, are unknown: nothing was issued under them. */
-export function postgresStatusStore({ ledger }: Premises): StatusStore {
-  return {
-    async statusOf({ issuer, serial }) {
-      const [row] = await ledger
-        .db()
-        .select({
-          status: certificates.status,
-          statusSince: certificates.statusSince,
-          statusReason: certificates.statusReason,
-        })
-        .from(certificates)
-        .where(
-          and(
-            eq(certificates.issuer, issuer),
-            eq(certificates.serial, serial),
-            inArray(certificates.state, ['signed', 'published']),
-          ),
-        );
-      return row && statusFrom(row);
-    },
-  };
-}
-
-/** Status changes and the making of lists of one issuing key follow each other: no list misses a change. */
-export const holdIssuer = (tx: Tx, issuer: CertificateRef['issuer']) =>
+/** Status changes and the making of lists of an issuing key follow each other: no list misses a change. */
+export const holdIssuers = (tx: Tx, issuers: readonly CertificateRef['issuer'][]) =>
   tx
     .select({ issuer: authorityGenerations.issuer })
     .from(authorityGenerations)
-    .where(eq(authorityGenerations.issuer, issuer))
+    .where(inArray(authorityGenerations.issuer, [...issuers]))
+    // Whoever needs several takes them in the same order, so none waits for another in a circle.
+    .orderBy(asc(authorityGenerations.issuer))
     .for('update');
 
+export type StatusChange = { ref: CertificateRef; command: StatusCommand };
+
+/** Scope of the full list; the others are five-digit codes of municipalities. */
+export const FULL = 'all';
+
 /**
- * Holds, releases or revokes a certificate; the OCSP answer changes with the commit, the lists at their next reading.
+ * Holds, releases or revokes certificates, all or none.
  * @throws PkiError `pki.status-transition`
  */
-export async function changeCertificateStatus(
-  { office }: Premises,
+export async function changeCertificateStatuses(
+  premises: Premises,
   tx: Tx,
-  ref: CertificateRef,
-  command: StatusCommand,
+  changes: readonly StatusChange[],
   actor: string,
-): Promise<CertificateStatus> {
+): Promise<CertificateStatus[]> {
+  await holdIssuers(
+    tx,
+    changes.map(({ ref }) => ref.issuer),
+  );
+  const outcomes: CertificateStatus[] = [];
+  for (const { ref, command } of changes) {
+    const next = await changeRow(tx, ref, command);
+    await enterInPages(premises, tx, ref.issuer, [{ serial: ref.serial, status: next }]);
+    outcomes.push(next);
+  }
+  // The journal comes last: whoever waits for it holds everything else already.
+  for (const [at, { ref, command }] of changes.entries())
+    await premises.office.note(tx, {
+      kind: 'certificate.status-changed',
+      subject: ref.serial,
+      actor,
+      detail: {
+        issuer: ref.issuer,
+        command: command.type,
+        state: outcomes[at]!.state,
+        ...(command.type === 'revoke' && { fact: command.fact }),
+      },
+    });
+  return outcomes;
+}
+
+async function changeRow(tx: Tx, ref: CertificateRef, command: StatusCommand): Promise<CertificateStatus> {
   const named = and(eq(certificates.issuer, ref.issuer), eq(certificates.serial, ref.serial));
-  await holdIssuer(tx, ref.issuer);
   const [row] = await tx.select().from(certificates).where(named).for('update');
   if (!row?.certificate) throw new PkiError('pki.status-transition', 'unknown certificate');
   const next = changeStatus(statusFrom(row), command);
@@ -81,36 +79,45 @@ export async function changeCertificateStatus(
       statusReason: next.state === 'revoked' ? next.reason : null,
     })
     .where(named);
-  await tx.update(revocationLists).set({ superseded: true }).where(eq(revocationLists.issuer, ref.issuer));
-  await office.note(tx, {
-    kind: 'certificate.status-changed',
-    subject: ref.serial,
-    actor,
-    detail: { issuer: ref.issuer, command: command.type, state: next.state },
-  });
+  await tx
+    .update(revocationLists)
+    .set({ superseded: true })
+    .where(
+      and(
+        eq(revocationLists.issuer, ref.issuer),
+        inArray(revocationLists.scope, [FULL, ...(row.municipality ? [row.municipality] : [])]),
+        eq(revocationLists.superseded, false),
+      ),
+    );
   return next;
 }
 
-/** Everything of one issuing key that is not good, or what of it is on cards of one municipality. */
+/**
+ * Everything of one issuing key that is not good, or what of it belongs to one partition; without certificates that
+ * ended before `endedBefore` (RFC 5280 3.3: after expiry an entry need only stand in one more list).
+ */
 export async function notGood(
   tx: Tx,
   issuer: CertificateRef['issuer'],
-  municipalityCode?: string,
+  scope: string,
+  endedBefore: Temporal.Instant,
 ): Promise<RevokedCertificate[]> {
   const rows = await tx
-    .select(getTableColumns(certificates))
+    .select({
+      serial: certificates.serial,
+      status: certificates.status,
+      statusSince: certificates.statusSince,
+      statusReason: certificates.statusReason,
+    })
     .from(certificates)
-    .leftJoin(cards, eq(cards.cardSerial, certificates.cardSerial))
     .where(
       and(
         eq(certificates.issuer, issuer),
         ne(certificates.status, 'good'),
-        municipalityCode === undefined ? undefined : eq(cards.municipalityCode, municipalityCode),
+        scope === FULL ? undefined : eq(certificates.municipality, scope),
+        or(isNull(certificates.notAfter), gte(certificates.notAfter, endedBefore)),
       ),
     )
     .orderBy(certificates.serial);
-  return rows.flatMap((row) => {
-    const status = statusFrom(row);
-    return status.state === 'good' ? [] : [{ serial: certificateSerial(row.serial), status }];
-  });
+  return rows.flatMap(notGoodFrom);
 }

@@ -16,6 +16,12 @@ export const authorityGenerations = pgTable(
     /** Self-signed, DER; its key lies in the key store under `keyLabel`. */
     certificate: bytesColumn('certificate').notNull(),
     keyLabel: text('key_label').notNull(),
+    /** Places handed out in this key's sequence of serials. */
+    serialsTaken: bigint('serials_taken', { mode: 'number' }).notNull().default(0),
+    /** Whether certificates with serials drawn at random stand below this key; their status has no page. */
+    randomSerials: boolean('random_serials').notNull().default(false),
+    /** Number of the newest status change: counted under this row's lock, so numbers rise as changes are committed. */
+    statusChanges: bigint('status_changes', { mode: 'number' }).notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.kind, table.generation] })],
 );
@@ -34,6 +40,9 @@ export const certificates = pgTable(
     voidReason: text('void_reason'),
     /** The card that carries it; none for OCSP signers. */
     cardSerial: text('card_serial'),
+    /** Its CRL partition: five-digit code of the municipality it was issued for; none for OCSP signers. */
+    municipality: text('municipality'),
+    notAfter: momentColumn('not_after'),
     /** SHA-256 of the DER, lower-case hex. */
     fingerprint: text('fingerprint').unique(),
     status: text('status').$type<'good' | 'hold' | 'revoked'>().notNull().default('good'),
@@ -45,7 +54,23 @@ export const certificates = pgTable(
     uniqueIndex('certificate_request').on(table.issuer, table.requestId).where(sql`${table.state} <> 'void'`),
     index('certificate_card').on(table.cardSerial),
     index('certificate_unfinished').on(table.issuer).where(sql`${table.state} NOT IN ('published', 'void')`),
-    index('certificate_not_good').on(table.issuer).where(sql`${table.status} <> 'good'`),
+    index('certificate_not_good').on(table.issuer, table.municipality).where(sql`${table.status} <> 'good'`),
+  ],
+);
+
+/** 失効情報・保留情報 at two bits a certificate (see @tegata/pki status): what the responder holds in memory. */
+export const statusPages = pgTable(
+  'status_page',
+  {
+    issuer: text('issuer').$type<IssuerKeyId>().notNull(),
+    page: integer('page').notNull(),
+    slots: bytesColumn('slots').notNull(),
+    /** Number of the change that wrote it last. */
+    change: bigint('change', { mode: 'number' }).notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.issuer, table.page] }),
+    index('status_page_change').on(table.issuer, table.change),
   ],
 );
 

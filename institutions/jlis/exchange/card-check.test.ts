@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { changeCertificateStatus } from '../certification/statuses.ts';
+import { changeCertificateStatuses, type StatusChange } from '../certification/statuses.ts';
 import { type House, NOON, openHouse } from '../testing/house.ts';
 import { type HeldCard, refused, visit } from '../testing/visit.ts';
 
@@ -61,8 +61,10 @@ test('revoked or on hold, by the authority’s own answer, is refused', async ()
     [card.cardSerial],
   );
   const premises = await house.premises();
-  const change = (command: Parameters<typeof changeCertificateStatus>[3]) =>
-    house.ledger.transaction((tx) => changeCertificateStatus(premises, tx, rows[0], command, 'test'));
+  const change = (command: StatusChange['command']) =>
+    house.ledger.transaction((tx) =>
+      changeCertificateStatuses(premises, tx, [{ ref: rows[0], command }], 'test'),
+    );
   const at = house.clock.now();
   await change({ type: 'hold', at });
   await expect((await visit(house, card)).present()).rejects.toMatchObject(

@@ -1,11 +1,13 @@
 /** Certificate revocation lists (RFC 5280 5, CRL v2): one full list a CA generation, one partition a municipality. */
 
 import type { Generation } from '../authority/generation.ts';
+import { readExtensions } from '../certificate/read.ts';
 import { signStructure } from '../certificate/write.ts';
 import { encodeName } from '../der/name.ts';
 import { OID } from '../der/oids.ts';
+import { DerCursor, malformed, open, readIntegerContent } from '../der/read.ts';
 import { type CertificateSerial, serialOctets } from '../der/serial.ts';
-import { contextTag, enumerated, integer, sequence, time, tlv, unsignedInteger } from '../der/write.ts';
+import { contextTag, enumerated, integer, sequence, TAG, time, tlv, unsignedInteger } from '../der/write.ts';
 import { SHA256_WITH_RSA } from '../keys/signing-key.ts';
 import { authorityKeyIdentifier, distributionPointName, extension } from '../profile/extensions.ts';
 import { crlPartitionName, type Municipality } from '../profile/policies.ts';
@@ -34,6 +36,12 @@ function entry({ serial, status }: RevokedCertificate): Uint8Array {
   return sequence(unsignedInteger(serialOctets(serial)), time(status.since), ...extensions);
 }
 
+const ofPartition = ({ kind }: Generation, partition: Municipality | undefined): Uint8Array[] => {
+  if (!partition) return [];
+  const name = encodeName(crlPartitionName(kind, partition));
+  return [extension(OID.issuingDistributionPoint, sequence(distributionPointName(name)), true)];
+};
+
 /** A signed CRL, DER. */
 export function writeCrl(generation: Generation, content: CrlContent): Promise<Uint8Array> {
   const { revoked, number, thisUpdate, nextUpdate, partition } = content;
@@ -41,11 +49,8 @@ export function writeCrl(generation: Generation, content: CrlContent): Promise<U
   const extensions = [
     authorityKeyIdentifier(Buffer.from(generation.keyId, 'hex')),
     extension(OID.crlNumber, integer(number)),
+    ...ofPartition(generation, partition),
   ];
-  if (partition) {
-    const name = encodeName(crlPartitionName(generation.kind, partition));
-    extensions.push(extension(OID.issuingDistributionPoint, sequence(distributionPointName(name)), true));
-  }
   const tbs = sequence(
     integer(1),
     SHA256_WITH_RSA,
@@ -57,4 +62,75 @@ export function writeCrl(generation: Generation, content: CrlContent): Promise<U
     tlv(contextTag(0), sequence(...extensions)),
   );
   return signStructure(tbs, generation.key);
+}
+
+export interface DeltaContent {
+  /** Two complete lists of one scope, DER: the one that clients may have, and the one that holds now. */
+  readonly base: Uint8Array;
+  readonly complete: Uint8Array;
+  readonly partition?: Municipality;
+}
+
+const REMOVE_FROM_CRL = 8;
+
+/**
+ * The signed delta CRL (RFC 5280 5.2.4) that leads from `base` to `complete`, with the number and the times of
+ * `complete`. What stands in the base only (a hold that was released) is entered as removeFromCRL.
+ * @throws `pki.malformed`
+ */
+export function writeDeltaCrl(generation: Generation, content: DeltaContent): Promise<Uint8Array> {
+  const [base, complete] = [readParts(content.base), readParts(content.complete)];
+  const changed = [...complete.entries].filter(
+    ([serial, whole]) => Buffer.compare(base.entries.get(serial) ?? Buffer.alloc(0), whole) !== 0,
+  );
+  const removed = [...base.entries.keys()].filter((serial) => !complete.entries.has(serial));
+  const entries = [
+    ...changed.map(([, whole]) => whole),
+    ...removed.map((serial) =>
+      sequence(
+        unsignedInteger(Buffer.from(serial, 'hex')),
+        complete.thisUpdate,
+        sequence(extension(OID.reasonCode, enumerated(REMOVE_FROM_CRL))),
+      ),
+    ),
+  ];
+  const extensions = [
+    authorityKeyIdentifier(Buffer.from(generation.keyId, 'hex')),
+    extension(OID.crlNumber, complete.number),
+    extension(OID.deltaCrlIndicator, base.number, true),
+    ...ofPartition(generation, content.partition),
+  ];
+  const tbs = sequence(
+    integer(1),
+    SHA256_WITH_RSA,
+    generation.certificate.subject,
+    complete.thisUpdate,
+    complete.nextUpdate,
+    ...(entries.length > 0 ? [sequence(...entries)] : []),
+    tlv(contextTag(0), sequence(...extensions)),
+  );
+  return signStructure(tbs, generation.key);
+}
+
+/** The parts of a list of ours that its delta repeats, as they stand in it. */
+function readParts(der: Uint8Array) {
+  const tbs = open(der).enter(TAG.sequence);
+  tbs.take(TAG.integer);
+  tbs.take(TAG.sequence);
+  tbs.take(TAG.sequence);
+  const thisUpdate = tbs.take().whole;
+  const nextUpdate = tbs.take().whole;
+  const entries = new Map<string, Uint8Array>();
+  const list = tbs.optional(TAG.sequence);
+  for (const rows = new DerCursor(list?.content ?? Buffer.alloc(0)); !rows.done; ) {
+    const { whole, content } = rows.take(TAG.sequence);
+    entries.set(
+      Buffer.from(readIntegerContent(new DerCursor(content).take(TAG.integer))).toString('hex'),
+      whole,
+    );
+  }
+  const extensions = readExtensions(tbs.enter(contextTag(0)).enter(TAG.sequence));
+  const number = extensions.find(({ id }) => id === OID.crlNumber)?.value;
+  if (!number) throw malformed('CRL without a number');
+  return { thisUpdate, nextUpdate, entries, number };
 }
