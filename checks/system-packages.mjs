@@ -10,6 +10,12 @@ const needed = [
   { package: 'vsmartcard-vpcd', proof: '/etc/reader.conf.d/vpcd', judges: 'the card' },
   { package: 'openssl', proof: '/usr/bin/openssl', judges: 'certificates, CRLs, OCSP' },
   { package: 'gnutls-bin', proof: '/usr/bin/certtool', judges: 'certificates' },
+  { package: 'libnss3-tools', proof: '/usr/bin/vfychain', judges: 'certificates and signatures' },
+  {
+    package: 'python3-cryptography-vectors',
+    proof: '/usr/lib/python3/dist-packages/cryptography_vectors/x509/PKITS_data',
+    judges: 'certification paths (NIST PKITS)',
+  },
   { package: 'poppler-utils', proof: '/usr/bin/pdftotext', judges: 'papers' },
   { package: 'qpdf', proof: '/usr/bin/qpdf', judges: 'papers' },
   {

@@ -12,7 +12,7 @@ import {
   readOid,
   readSmallInteger,
 } from '../der/read.ts';
-import { type CertificateSerial, certificateSerial } from '../der/serial.ts';
+import { type CertificateSerial, readSerial } from '../der/serial.ts';
 import { contextTag, primitiveContextTag, TAG } from '../der/write.ts';
 import { type Certificate, extensionValue } from './read.ts';
 
@@ -29,16 +29,6 @@ export function readExtendedKeyUsage(certificate: Certificate): string[] | undef
   const purposes: string[] = [];
   for (const list = open(value); !list.done; ) purposes.push(readOid(list.take(TAG.oid)));
   return purposes;
-}
-
-/** Policy identifiers of certificatePolicies. */
-export function readPolicies(certificate: Certificate): string[] {
-  const value = extensionValue(certificate, OID.certificatePolicies);
-  const policies: string[] = [];
-  if (value)
-    for (const list = open(value); !list.done; )
-      policies.push(readOid(list.enter(TAG.sequence).take(TAG.oid)));
-  return policies;
 }
 
 export interface BasicConstraints {
@@ -83,7 +73,7 @@ export function readAuthorityKeyIdentifier(
   return {
     ...(keyId && { keyId: keyId.content }),
     ...(issuer && { issuer: directoryNameIn(new DerCursor(issuer.content)) }),
-    ...(serial && { serial: certificateSerial(Buffer.from(readIntegerContent(serial)).toString('hex')) }),
+    ...(serial && { serial: readSerial(readIntegerContent(serial)) }),
   };
 }
 
@@ -94,30 +84,6 @@ function directoryNameIn(generalNames: DerCursor): Uint8Array {
   name.end();
   generalNames.end();
   return whole;
-}
-
-/** Directory names of a DistributionPointName `[0] fullName`; other kinds of names are left out. */
-export function directoryNamesOf(distributionPointName: DerCursor): Uint8Array[] {
-  const fullName = distributionPointName.optional(contextTag(0));
-  if (!fullName) return [];
-  const names: Uint8Array[] = [];
-  for (const list = new DerCursor(fullName.content); !list.done; ) {
-    const name = list.take();
-    if (name.tag === contextTag(4)) names.push(readElement(name.content, TAG.sequence).whole);
-  }
-  return names;
-}
-
-/** Directory names of cRLDistributionPoints, all points together. */
-export function readCrlDistributionPoints(certificate: Certificate): Uint8Array[] {
-  const value = extensionValue(certificate, OID.crlDistributionPoints);
-  const names: Uint8Array[] = [];
-  if (!value) return names;
-  for (const points = open(value); !points.done; ) {
-    const name = points.enter(TAG.sequence).optional(contextTag(0));
-    if (name) names.push(...directoryNamesOf(new DerCursor(name.content)));
-  }
-  return names;
 }
 
 /** Address of the OCSP responder in authorityInfoAccess. */

@@ -13,8 +13,8 @@ import {
   readSmallInteger,
   readTime,
 } from '../der/read.ts';
-import { type CertificateSerial, certificateSerial } from '../der/serial.ts';
-import { contextTag, sha1, TAG } from '../der/write.ts';
+import { type CertificateSerial, readSerial } from '../der/serial.ts';
+import { contextTag, primitiveContextTag, sha1, TAG } from '../der/write.ts';
 
 export interface CertificateExtension {
   readonly id: string;
@@ -83,8 +83,7 @@ export function readCertificate(der: Uint8Array): Certificate {
   const version = fields.enter(contextTag(0));
   if (readSmallInteger(version.take(TAG.integer)) !== 2) throw malformed('not a version 3 certificate');
   version.end();
-  const serialContent = readIntegerContent(fields.take(TAG.integer));
-  if (serialContent[0]! & 0x80) throw malformed('negative serial');
+  const serial = readSerial(readIntegerContent(fields.take(TAG.integer)));
   const innerAlgorithm = fields.take(TAG.sequence);
   if (Buffer.compare(innerAlgorithm.whole, algorithm.whole) !== 0)
     throw malformed('two signature algorithms');
@@ -95,6 +94,9 @@ export function readCertificate(der: Uint8Array): Certificate {
   validity.end();
   const subject = fields.take(TAG.sequence).whole;
   const publicKeySpki = fields.take(TAG.sequence).whole;
+  // issuerUniqueID and subjectUniqueID: nobody should write them, everybody has to read past them (RFC 5280 4.1.2.8).
+  fields.optional(primitiveContextTag(1));
+  fields.optional(primitiveContextTag(2));
   const extensionList = fields.enter(contextTag(3));
   const extensions = readExtensions(extensionList.enter(TAG.sequence));
   extensionList.end();
@@ -103,7 +105,7 @@ export function readCertificate(der: Uint8Array): Certificate {
   return {
     der,
     tbs: tbs.whole,
-    serial: certificateSerial(Buffer.from(serialContent).toString('hex')),
+    serial,
     signatureAlgorithm: readOid(new DerCursor(algorithm.content).take(TAG.oid)),
     signature,
     issuer,

@@ -1,10 +1,14 @@
-/** Reading a v2 CRL (RFC 5280 5.1). Anything that would change whom it speaks about and is not understood is refused. */
+/**
+ * Reading a v2 CRL (失効リスト, RFC 5280 5). What a list covers is read in full: whose certificates, which kinds, which
+ * reasons, complete or delta. A list with something critical in it that is not understood says so and serves nobody.
+ */
 
-import { directoryNamesOf } from '../certificate/extensions.ts';
-import { type CertificateExtension, readExtensions } from '../certificate/read.ts';
+import { nameKey } from '../certificate/general-names.ts';
+import { type CertificateExtension, extensionValue, readExtensions } from '../certificate/read.ts';
 import { OID } from '../der/oids.ts';
 import {
   DerCursor,
+  type DerElement,
   malformed,
   open,
   readBitStringOctets,
@@ -14,13 +18,15 @@ import {
   readSmallInteger,
   readTime,
 } from '../der/read.ts';
-import { certificateSerial } from '../der/serial.ts';
+import { type CertificateSerial, readSerial } from '../der/serial.ts';
 import { contextTag, TAG } from '../der/write.ts';
 import { CRL_REASON, type CrlReason } from '../revocation/status.ts';
+import { type CrlScope, readCrlScope } from './scope.ts';
 
-interface CrlEntry {
+export interface CrlEntry {
   readonly since: Temporal.Instant;
-  readonly reason: CrlReason;
+  /** `removeFromCRL` stands in delta lists: the hold was released, or the certificate is over. */
+  readonly reason: CrlReason | 'removeFromCRL';
 }
 
 export interface CertificateRevocationList {
@@ -30,54 +36,90 @@ export interface CertificateRevocationList {
   readonly issuer: Uint8Array;
   readonly thisUpdate: Temporal.Instant;
   readonly nextUpdate: Temporal.Instant | undefined;
-  /** By serial in lower-case hex. */
-  readonly entries: ReadonlyMap<string, CrlEntry>;
-  /** Directory names of the partition; undefined for a list about every certificate of its issuer. */
-  readonly partition: readonly Uint8Array[] | undefined;
+  readonly scope: CrlScope;
+  readonly number: bigint | undefined;
+  /** BaseCRLNumber of a delta list; undefined for a complete one. */
+  readonly deltaBase: bigint | undefined;
+  /** Identifier of the critical extension, of the list or an entry, that is not understood. */
+  readonly notUnderstood: string | undefined;
   readonly extensions: readonly CertificateExtension[];
+  readonly size: number;
+  /** What the list says about a certificate; undefined when it is not on it. */
+  entryOf(certificate: {
+    readonly serial: CertificateSerial;
+    readonly issuer: Uint8Array;
+  }): CrlEntry | undefined;
 }
 
 const UNDERSTOOD = new Set<string>([
   OID.authorityKeyIdentifier,
   OID.crlNumber,
+  OID.deltaCrlIndicator,
   OID.issuingDistributionPoint,
   OID.issuerAltName,
 ]);
+const UNDERSTOOD_OF_ENTRIES = new Set<string>([OID.reasonCode, OID.certificateIssuer]);
 
-function refuseUnknownCritical(
+const REMOVE_FROM_CRL = 8;
+const NAMES_OF_REASONS = new Map<number, CrlReason | 'removeFromCRL'>([
+  ...Object.entries(CRL_REASON).map(([name, code]) => [code as number, name as CrlReason] as const),
+  [REMOVE_FROM_CRL, 'removeFromCRL'],
+]);
+
+const unknownCritical = (
   extensions: readonly CertificateExtension[],
   understood: ReadonlySet<string>,
-): void {
-  const unknown = extensions.find(({ id, critical }) => critical && !understood.has(id));
-  if (unknown) throw malformed(`critical CRL extension ${unknown.id} is not understood`);
+): string | undefined => extensions.find(({ id, critical }) => critical && !understood.has(id))?.id;
+
+function readReason(extensions: readonly CertificateExtension[]): CrlEntry['reason'] {
+  const value = extensionValue({ extensions }, OID.reasonCode);
+  if (!value) return 'unspecified';
+  return NAMES_OF_REASONS.get(readSmallInteger(readElement(value, TAG.enumerated))) ?? 'unspecified';
 }
 
-const NAMES_OF_REASONS = new Map(
-  Object.entries(CRL_REASON).map(([name, code]) => [code as number, name as CrlReason]),
-);
-
-function readEntry(element: DerCursor): [string, CrlEntry] {
-  const serial = Buffer.from(readIntegerContent(element.take(TAG.integer))).toString('hex');
-  const since = readTime(element.take());
-  const extensions = element.done ? [] : readExtensions(element.enter(TAG.sequence));
-  element.end();
-  refuseUnknownCritical(extensions, new Set([OID.reasonCode]));
-  const code = extensions.find(({ id }) => id === OID.reasonCode)?.value;
-  const reason = code
-    ? NAMES_OF_REASONS.get(readSmallInteger(readElement(code, TAG.enumerated)))
-    : 'unspecified';
-  return [certificateSerial(serial), { since, reason: reason ?? 'unspecified' }];
+/** certificateIssuer (RFC 5280 5.3.3): the directory name among its names. */
+function readCertificateIssuer(value: Uint8Array): Uint8Array {
+  for (const names = open(value); !names.done; ) {
+    const name = names.take();
+    if (name.tag === contextTag(4)) return readElement(name.content, TAG.sequence).whole;
+  }
+  throw malformed('certificate issuer without a directory name');
 }
 
-/** Directory names of an issuingDistributionPoint. Lists by reason, by kind of certificate or of other issuers are refused. */
-function readPartition(value: Uint8Array): Uint8Array[] {
-  const fields = open(value);
-  const name = fields.optional(contextTag(0));
-  if (!fields.done) throw malformed('scope of the CRL is not understood');
-  return name ? directoryNamesOf(new DerCursor(name.content)) : [];
+interface Entries {
+  readonly rows: ReadonlyMap<string, CrlEntry>;
+  readonly notUnderstood: string | undefined;
 }
 
-/** @throws `pki.malformed` */
+const rowKey = (issuer: Uint8Array, serial: string): string => `${serial}@${nameKey(issuer)}`;
+
+/** Entries by serial; in an indirect list by the issuer that the entries above carry on (RFC 5280 5.3.3). */
+function readEntries(list: DerElement, crlIssuer: Uint8Array, indirect: boolean): Entries {
+  const rows = new Map<string, CrlEntry>();
+  let notUnderstood: string | undefined;
+  let issuer = crlIssuer;
+  for (const cursor = new DerCursor(list.content); !cursor.done; ) {
+    const fields = cursor.enter(TAG.sequence);
+    const serial = readSerial(readIntegerContent(fields.take(TAG.integer)));
+    const since = readTime(fields.take());
+    const extensions = fields.done ? [] : readExtensions(fields.enter(TAG.sequence));
+    fields.end();
+    notUnderstood ??= unknownCritical(extensions, UNDERSTOOD_OF_ENTRIES);
+    const named = extensionValue({ extensions }, OID.certificateIssuer);
+    if (named && !indirect) notUnderstood ??= OID.certificateIssuer;
+    if (named) issuer = readCertificateIssuer(named);
+    rows.set(indirect ? rowKey(issuer, serial) : serial, { since, reason: readReason(extensions) });
+  }
+  return { rows, notUnderstood };
+}
+
+const readNumber = (value: Uint8Array): bigint => {
+  const content = readIntegerContent(readElement(value, TAG.integer));
+  if (content[0]! >= 0x80 || content.length > 21) throw malformed('CRL number');
+  return BigInt(`0x${Buffer.from(content).toString('hex')}`);
+};
+
+/** Reads one list; `extensions` and `scope` tell what it is about. @throws `pki.malformed` */
 export function readCrl(der: Uint8Array): CertificateRevocationList {
   const outer = open(der);
   const tbs = outer.take(TAG.sequence);
@@ -97,13 +139,13 @@ export function readCrl(der: Uint8Array): CertificateRevocationList {
   const extensions = readExtensions(extensionList.enter(TAG.sequence));
   extensionList.end();
   fields.end();
-  refuseUnknownCritical(extensions, UNDERSTOOD);
 
-  const entries = new Map<string, CrlEntry>();
-  if (list)
-    for (const rows = new DerCursor(list.content); !rows.done; )
-      entries.set(...readEntry(rows.enter(TAG.sequence)));
-  const scope = extensions.find(({ id }) => id === OID.issuingDistributionPoint)?.value;
+  const scope = readCrlScope(extensionValue({ extensions }, OID.issuingDistributionPoint));
+  const { rows, notUnderstood }: Entries = list
+    ? readEntries(list, issuer, scope.indirect)
+    : { rows: new Map(), notUnderstood: undefined };
+  const number = extensionValue({ extensions }, OID.crlNumber);
+  const deltaBase = extensionValue({ extensions }, OID.deltaCrlIndicator);
   return {
     tbs: tbs.whole,
     signatureAlgorithm: readOid(new DerCursor(algorithm.content).take(TAG.oid)),
@@ -111,8 +153,13 @@ export function readCrl(der: Uint8Array): CertificateRevocationList {
     issuer,
     thisUpdate,
     nextUpdate: next && readTime(next),
-    entries,
-    partition: scope && readPartition(scope),
+    scope,
+    number: number && readNumber(number),
+    deltaBase: deltaBase && readNumber(deltaBase),
+    notUnderstood: unknownCritical(extensions, UNDERSTOOD) ?? notUnderstood,
     extensions,
+    size: rows.size,
+    entryOf: (certificate) =>
+      rows.get(scope.indirect ? rowKey(certificate.issuer, certificate.serial) : certificate.serial),
   };
 }

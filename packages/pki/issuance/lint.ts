@@ -4,16 +4,16 @@
  */
 
 import type { Generation } from '../authority/generation.ts';
+import { readCrlDistributionPoints } from '../certificate/distribution-points.ts';
 import {
   readAuthorityKeyIdentifier,
   readBasicConstraints,
-  readCrlDistributionPoints,
   readExtendedKeyUsage,
   readKeyUsage,
   readOcspAddress,
-  readPolicies,
   readSubjectKeyIdentifier,
 } from '../certificate/extensions.ts';
+import { readPolicies } from '../certificate/policies.ts';
 import {
   type Certificate,
   extensionValue,

@@ -1,7 +1,9 @@
 import { AsnConvert } from '@peculiar/asn1-schema';
 import { Certificate as LibraryCertificate } from '@peculiar/asn1-x509';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readCrlDistributionPoints, readOcspAddress, readPolicies } from '../certificate/extensions.ts';
+import { readCrlDistributionPoints } from '../certificate/distribution-points.ts';
+import { readOcspAddress } from '../certificate/extensions.ts';
+import { readPolicies } from '../certificate/policies.ts';
 import { type Certificate, extensionValue, readCertificate } from '../certificate/read.ts';
 import { decodeName } from '../der/name.ts';
 import { OID } from '../der/oids.ts';

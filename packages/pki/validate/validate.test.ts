@@ -4,7 +4,7 @@ import { createGeneration, type Generation } from '../authority/generation.ts';
 import { type Certificate, readCertificate } from '../certificate/read.ts';
 import { signStructure, tbsCertificate } from '../certificate/write.ts';
 import { readCrl } from '../crl/read.ts';
-import { type RevokedCertificate, writeCrl } from '../crl/write.ts';
+import { type RevokedCertificate, writeCrl, writeDeltaCrl } from '../crl/write.ts';
 import { decodeName, encodeName, type NameAttribute } from '../der/name.ts';
 import { OID } from '../der/oids.ts';
 import { elementsOf, readElement } from '../der/read.ts';
@@ -389,24 +389,78 @@ describe('status by CRL', () => {
     expect(await failuresOf(auth.der, byCrl(fresh, old))).toEqual([]);
   });
 
-  test('a list with a critical extension or a scope that is not understood is refused as a whole', async () => {
+  /** A list of the newer CA with these extensions and these entries. */
+  const crlWith = async (extensions: Uint8Array[], rows: RevokedCertificate[] = [], over: object = {}) => {
     const fields = elementsOf(
-      readElement(readCrl(await writeCrl(newer, { ...times, revoked: [] })).tbs).content,
+      readElement(readCrl(await writeCrl(newer, { ...times, ...over, revoked: rows })).tbs).content,
     );
-    const crlWith = (...extensions: Uint8Array[]) => {
-      const content = [
-        ...fields.slice(0, -1).map(({ whole }) => whole),
-        tlv(contextTag(0), sequence(...extensions)),
-      ];
-      return signStructure(sequence(...content), newer.key);
+    const content = [
+      ...fields.slice(0, -1).map(({ whole }) => whole),
+      tlv(contextTag(0), sequence(...extensions)),
+    ];
+    return signStructure(sequence(...content), newer.key);
+  };
+  const number = (value: number) => extension(OID.crlNumber, integer(value));
+  const scopeOf = (...fields: Uint8Array[]) =>
+    extension(OID.issuingDistributionPoint, sequence(...fields), true);
+  const asserted = (tag: number) => Uint8Array.of(0x80 | tag, 1, 0xff);
+
+  test('a list tells nothing about what it does not cover, or with something critical nobody understands', async () => {
+    expect(await failuresOf(auth.der, byCrl(await crlWith([number(7)])))).toEqual([]);
+    expect(await failuresOf(auth.der, byCrl(await crlWith([number(7), scopeOf(asserted(1))])))).toEqual([]);
+    const silent: Record<string, Uint8Array[]> = {
+      'CA certificates only': [scopeOf(asserted(2))],
+      'attribute certificates only': [scopeOf(asserted(5))],
+      'key compromise only': [scopeOf(Uint8Array.of(0x83, 2, 6, 0x40))],
+      'a delta without its base': [extension(OID.deltaCrlIndicator, integer(6), true)],
+      'an unknown critical extension': [extension('2.999.77', integer(1), true)],
     };
-    const number = extension(OID.crlNumber, integer(7));
-    const delta = extension('2.5.29.27', integer(6), true);
-    const onlyUserCertificates = sequence(Uint8Array.of(0x81, 1, 0xff));
-    expect(await failuresOf(auth.der, byCrl(await crlWith(number)))).toEqual([]);
-    expect(crlStatus.bind(undefined, [await crlWith(number, delta)])).toThrow('pki.malformed');
-    const scope = extension(OID.issuingDistributionPoint, onlyUserCertificates, true);
-    expect(crlStatus.bind(undefined, [await crlWith(number, scope)])).toThrow('pki.malformed');
+    for (const [name, extensions] of Object.entries(silent)) {
+      const status = byCrl(await crlWith([number(7), ...extensions]));
+      expect([name, await failuresOf(auth.der, status)]).toEqual([name, ['status-unavailable']]);
+    }
+    expect(crlStatus.bind(undefined, [await crlWith([scopeOf(asserted(1), asserted(2))])])).toThrow(
+      'pki.malformed',
+    );
+  });
+
+  test('lists by reason are read together, and all of them are needed', async () => {
+    // ReasonFlags: keyCompromise and cACompromise in one list, all the others in another.
+    const compromise = scopeOf(Uint8Array.of(0x83, 2, 5, 0x60));
+    const others = scopeOf(Uint8Array.of(0x83, 3, 7, 0x1f, 0x80));
+    const [first, second] = [
+      await crlWith([number(7), compromise]),
+      await crlWith([number(7), others], row(revoked)),
+    ];
+    expect(await failuresOf(auth.der, byCrl(first))).toEqual(['status-unavailable']);
+    expect(await failuresOf(auth.der, byCrl(first, second))).toEqual(['revoked']);
+    expect(await failuresOf(sign.der, { ...byCrl(first), usage: 'signature' })).toEqual([
+      'status-unavailable',
+    ]);
+    expect(await failuresOf(auth.der, byCrl(first, await crlWith([number(7), others])))).toEqual([]);
+  });
+
+  test('a delta list changes what its base says, and no other list', async () => {
+    const base = await writeCrl(newer, { ...times, number: 7n, revoked: row(held) });
+    const now = { ...times, number: 9n, thisUpdate: NOW.add({ seconds: 10 }) };
+    const released = await writeDeltaCrl(newer, {
+      base,
+      complete: await writeCrl(newer, { ...now, revoked: [] }),
+    });
+    const ended = await writeDeltaCrl(newer, {
+      base,
+      complete: await writeCrl(newer, { ...now, revoked: row(revoked) }),
+    });
+    const older7 = await writeCrl(newer, { ...times, number: 6n, revoked: row(held) });
+    expect(await failuresOf(auth.der, byCrl(base))).toEqual(['on-hold']);
+    expect(await failuresOf(auth.der, byCrl(base, released))).toEqual([]);
+    expect(await failuresOf(auth.der, byCrl(ended, base))).toEqual(['revoked']);
+    expect(await failuresOf(auth.der, byCrl(older7, released))).toEqual(['on-hold']);
+    expect(await failuresOf(auth.der, byCrl(released))).toEqual(['status-unavailable']);
+    const forgedDelta = { ...newer, key: await key('impostor') };
+    const complete = await writeCrl(newer, { ...now, revoked: [] });
+    const foreign = await writeDeltaCrl(forgedDelta, { base, complete });
+    expect(await failuresOf(auth.der, byCrl(base, foreign))).toEqual(['on-hold']);
   });
 
   test('is unavailable without a list that covers the certificate now', async () => {
