@@ -223,6 +223,16 @@ describe('the walk', () => {
     expect(await look()).toMatchObject({ done: 0, companion: undefined });
   });
 
+  it('meets whoever was registered while an institution was away', async () => {
+    const here = journey();
+    town.municipality.away = true;
+    await here.look();
+    town.municipality.away = false;
+    town.clock.set(town.clock.wall().add({ seconds: 5 }));
+    registerAtCounter();
+    await expect.poll(() => here.look()).toMatchObject({ companion: { handle: tabiko.handle } });
+  });
+
   it('survives a file that was written halfway', async () => {
     const path = join(folder, 'walk.json');
     await look();

@@ -23,7 +23,7 @@ export type JourneyView = {
   away: Institution[];
 };
 
-type Deps = Pick<FrontDoorDeps, 'municipality' | 'people' | 'walkFile'> & { feed: Feed };
+type Deps = Pick<FrontDoorDeps, 'clock' | 'municipality' | 'people' | 'walkFile'> & { feed: Feed };
 
 /** How long what the register said may stand. */
 const PROOF_MS = 10_000;
@@ -35,6 +35,8 @@ export class Journey {
   readonly #file: WalkFile;
   /** One look at a time: each reads the file, adds what is new and writes it. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** When a walk that is not on file yet was first looked at: what came later belongs to it. */
+  #begun: Temporal.Instant | undefined;
   /** What the register said last; asked again when the journals say something new, and now and then. */
   #proof: { of: string; at: number; last: StepId | undefined } | undefined;
 
@@ -48,7 +50,8 @@ export class Journey {
     return this.#inTurn(async () => {
       const activity = await this.#deps.feed.read();
       const before = this.#file.read();
-      const walk = before ?? beginning(1, activity);
+      this.#begun ??= this.#deps.clock.now();
+      const walk = before ?? beginning(1, activity, this.#begun);
       const next = await this.#onward(walk, activity);
       // While an institution is away its mark is unknown, so the walk is not begun for good.
       const known = activity.away.length === 0 || before !== undefined;
@@ -167,11 +170,13 @@ export class Journey {
   }
 }
 
-function beginning(round: number, { entries }: Activity): Walk {
+/** A walk that begins after all these lines, or at a moment before the last of them. */
+function beginning(round: number, { entries }: Activity, begun?: Temporal.Instant): Walk {
+  const past = begun ? entries.filter(({ at }) => Temporal.Instant.compare(at, begun) <= 0) : entries;
   const marks = Object.fromEntries(
     institutions.map((institution) => [
       institution,
-      Math.max(0, ...entries.filter((entry) => entry.institution === institution).map(({ seq }) => seq)),
+      Math.max(0, ...past.filter((entry) => entry.institution === institution).map(({ seq }) => seq)),
     ]),
   );
   return { round, marks, seen: {}, done: [] };
