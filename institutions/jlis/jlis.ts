@@ -13,9 +13,11 @@ import { keepDeadlines, tellOutcomes } from './exchange/errands.ts';
 import { handlersOf } from './handlers.ts';
 import { openContentsKeys } from './manufacture/contents-keys.ts';
 import { contentsRepository } from './manufacture/contents-repository.ts';
-import { openFactory } from './manufacture/factory.ts';
+import { type Factory, openFactory } from './manufacture/factory.ts';
 import { manufactureCards } from './manufacture/make.ts';
+import { openNextGeneration } from './manufacture/next-generation.ts';
 import { shipCards } from './manufacture/ship.ts';
+import { makeSpecimen, type Specimen, type SpecimenOrder } from './manufacture/specimens.ts';
 import type { Premises } from './premises.ts';
 
 export type Jlis = {
@@ -25,6 +27,8 @@ export type Jlis = {
   pki: Hono;
   /** Starts the workers; what an earlier run left unfinished is finished. */
   start(): Promise<void>;
+  /** Makes a specimen card (見本カード), or answers the one made before. */
+  makeSpecimen(order: SpecimenOrder): Promise<Specimen>;
   /** Comes back when nothing waits in the outbox. */
   drain(): Promise<void>;
   /** Stops the rounds; deliveries end with the ledger, which belongs to whoever opened it. */
@@ -71,6 +75,12 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
       await publishDueLists(premises, await authorities.generations(kind));
   }
 
+  let factoryOpened: Factory | undefined;
+  const theFactory = () => {
+    factoryOpened ??= openFactory({ authorities, contents });
+    return factoryOpened;
+  };
+
   let rounds: NodeJS.Timeout | undefined;
   return {
     app,
@@ -79,12 +89,16 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
       await authorities.resume();
       await Promise.all([
         postNumberNotices(premises),
-        manufactureCards(premises, openFactory({ authorities, contents })),
+        manufactureCards(premises, theFactory()),
         shipCards(premises),
         keepDeadlines(premises),
         tellOutcomes(premises),
       ]);
       rounds ??= setInterval(() => void round().catch(failed('round')), ROUND_MS).unref();
+    },
+    makeSpecimen: (order) => {
+      const nextGeneration = openNextGeneration(keysFolder, vault, clock.now);
+      return makeSpecimen(premises, { ...theFactory(), nextGeneration }, order);
     },
     drain: () => outboxIdle(ledger),
     async stop() {

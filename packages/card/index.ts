@@ -24,7 +24,15 @@ export type { FourAttributes } from './personalise/text-files.ts';
 export * from './reader.ts';
 export { type CardStore, memoryCardStore } from './store/card-store.ts';
 export { fileCardStore } from './store/file-card-store.ts';
+export { type BridgeNotice, type BridgeOptions, type CardBridge, openBridge } from './transport/bridge.ts';
+export type { PairingCode } from './transport/bridge-pairing.ts';
 export type { CardReader } from './transport/card-reader.ts';
 export { type PcscReader, type PcscReaders, type PcscStatus, pcscReaders } from './transport/pcsc.ts';
 export type { PcscMode, PcscTransport } from './transport/pcsc-transport.ts';
-export { insertIntoVpcd, type VpcdCard, type VpcdOptions } from './transport/vpcd.ts';
+export {
+  insertIntoVpcd,
+  offerToVpcd,
+  type VpcdCard,
+  type VpcdListenOptions,
+  type VpcdOptions,
+} from './transport/vpcd.ts';

@@ -1,15 +1,21 @@
 // Runs inside a mount and network namespace of its own (pcscd and vpcd use a fixed folder and port): uses our card
 // through PC/SC in every way the test beside it judges, and prints what came as JSON.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { fromHex } from '../bytes.ts';
 import { CardError } from '../errors.ts';
-import { insertIntoVpcd, MyNumberCard, pcscReaders } from '../index.ts';
+import { insertIntoVpcd, MyNumberCard, offerToVpcd, pcscReaders } from '../index.ts';
 import { handedOverCard, PINS } from '../testing/sandbox-card.ts';
 
 const SELECT_JPKI = fromHex('00A4040C0AD392F000260100000001');
 const SELECT_AUTH_CERTIFICATE = fromHex('00A4020C02000A');
+/** A contact card. */
+const OTHER_ATR = fromHex('3BDA13FF81B1FE451F0300318473800180008F');
 const READ_EXTENDED = fromHex('00B00000000000');
 
 /** The code and the detail a person would need of a refusal, or what was answered. */
@@ -24,6 +30,17 @@ async function outcome(work: () => unknown): Promise<unknown> {
 
 if (process.argv[2] === 'probe') {
   process.stdout.write(JSON.stringify(await outcome(pcscReaders)));
+  process.exit(0);
+}
+if (process.argv[2] === 'both') {
+  const both = await pcscReaders();
+  const [first, second] = [
+    await both.waitForCard({ name: '00 00' }),
+    await both.waitForCard({ name: '00 01' }),
+  ];
+  const token = (await MyNumberCard.connect(first.current)).token;
+  process.stdout.write(JSON.stringify([token, (await MyNumberCard.connect(second.current)).atr.toHex()]));
+  await both.close();
   process.exit(0);
 }
 
@@ -162,6 +179,22 @@ report.daemonGone = [
 ];
 await readers.close();
 await vpcd.remove();
+
+// vpcd in reverse mode, in which it comes to us: one card for each of its two slots.
+const configuration = join(await mkdtemp(join(tmpdir(), 'vpcd-')), 'reader.conf');
+const installed = await readFile('/etc/reader.conf.d/vpcd', 'utf8');
+await writeFile(configuration, installed.replace('/dev/null:', '127.0.0.1:'));
+const offered = await Promise.all([
+  offerToVpcd(chip),
+  offerToVpcd(await handedOverCard(), { port: 35_964, atr: OTHER_ATR }),
+]);
+const stopReverse = await startService('--config', configuration);
+// Opening PC/SC waits for pcscd, which waits for our cards: it takes another process.
+const { stdout } = await promisify(execFile)(process.execPath, [process.argv[1]!, 'both']);
+report.reverse = JSON.parse(stdout);
+await stopReverse();
+for (const each of offered) await each.remove();
+await rm(dirname(configuration), { recursive: true });
 process.stdout.write(JSON.stringify(report));
 // A connection that waited for a transaction in vain must not keep us.
 process.exit(0);

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
-import { createServer, type Server, type Socket } from 'node:net';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fromHex, toHex } from '../bytes.ts';
 import type { InsertableCard } from '../reader/transport.ts';
-import { insertIntoVpcd, type VpcdCard } from './vpcd.ts';
+import { insertIntoVpcd, offerToVpcd, type VpcdCard, type VpcdListenOptions } from './vpcd.ts';
 import { FrameReader, frame } from './vpcd-frames.ts';
 
 const ATR = fromHex('3B888001000005E0B381A1007F');
 
-/** vpcd's side: a server that takes one card at a time. */
+/** vpcd's side: a server that takes one card at a time, or in reverse mode a client. */
 class FakeVpcd {
   readonly server: Server = createServer();
   readonly frames = new FrameReader();
@@ -24,6 +24,16 @@ class FakeVpcd {
 
   async accept(): Promise<void> {
     const [socket] = (await once(this.server, 'connection')) as [Socket];
+    this.hold(socket);
+  }
+
+  async reach(port: number): Promise<void> {
+    const socket = connect({ port, host: '127.0.0.1' });
+    await once(socket, 'connect');
+    this.hold(socket);
+  }
+
+  private hold(socket: Socket): void {
     this.socket = socket;
     socket.on('error', () => {});
     socket.on('data', (piece) => {
@@ -54,17 +64,19 @@ let port: number;
 
 beforeEach(async () => {
   vpcd = new FakeVpcd();
-  calls = [];
+  // The card of the test before may be powered off a little later.
+  const mine: string[] = [];
+  calls = mine;
   finish = Promise.withResolvers();
   chip = {
     atr: ATR,
     powerOn: async () => {
-      calls.push('on');
+      mine.push('on');
       return ATR;
     },
-    powerOff: async () => void calls.push('off'),
+    powerOff: async () => void mine.push('off'),
     transmit: (apdu) => {
-      calls.push(toHex(apdu));
+      mine.push(toHex(apdu));
       return apdu[1] === 0x2a ? finish.promise : Promise.resolve(fromHex('9000'));
     },
   };
@@ -120,10 +132,94 @@ describe('a card in vpcd', () => {
     expect(calls).toContain('off');
   });
 
+  test('tries again later and later while no reader is there', async () => {
+    const waits: number[] = [];
+    const real = setTimeout;
+    const later = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((job: () => void, wait: number) => {
+      // Node's own.
+      if (wait < 5) return real(job, wait);
+      waits.push(wait);
+      return setImmediate(waits.length < 7 ? job : () => {});
+    }) as never);
+    await card.remove();
+    vpcd.server.close();
+    const lonely = insertIntoVpcd(chip, { port, retryAfter: 5 });
+    await vi.waitUntil(() => waits.length >= 7, { interval: 1 }).finally(() => later.mockRestore());
+    await lonely.remove();
+    expect(waits.slice(0, 7)).toEqual([5, 10, 20, 40, 80, 80, 80]);
+  });
+
+  test('answers a byte that is neither control nor command', async () => {
+    vpcd.send('7F');
+    expect(toHex(await vpcd.next())).toBe('9000');
+    expect(calls).toEqual(['7F']);
+  });
+
   test('is gone when removed', async () => {
     const closed = once(vpcd.socket!, 'close');
     await card.remove();
     await closed;
     expect(calls.at(-1)).toBe('off');
+  });
+});
+
+describe('a card that waits for vpcd', () => {
+  const offers: { remove(): Promise<void> }[] = [];
+  afterEach(async () => {
+    for (const offer of offers.splice(0)) await offer.remove();
+  });
+  async function offer(options: VpcdListenOptions = {}) {
+    const offered = await offerToVpcd(chip, { port: 0, ...options });
+    offers.push(offered);
+    return offered;
+  }
+
+  test('lies in the reader as long as vpcd stays', async () => {
+    const links: string[] = [];
+    const reader = new FakeVpcd();
+    await reader.reach((await offer({ onLink: (link) => links.push(link) })).port);
+    reader.send('00A40000');
+    expect(toHex(await reader.next())).toBe('9000');
+    reader.socket!.destroy();
+    await vi.waitUntil(() => links.length === 2);
+    expect(links).toEqual(['up', 'down']);
+    expect(calls.at(-1)).toBe('off');
+  });
+
+  test('goes to the latest reader, powered off in between', async () => {
+    const links: string[] = [];
+    const { port } = await offer({ onLink: (link) => links.push(link) });
+    const [stale, fresh] = [new FakeVpcd(), new FakeVpcd()];
+    await stale.reach(port);
+    stale.send('00A40000');
+    await stale.next();
+    const gone = once(stale.socket!, 'close');
+    await fresh.reach(port);
+    fresh.send('00B00000');
+    expect(toHex(await fresh.next())).toBe('9000');
+    await gone;
+    expect(links).toEqual(['up', 'down', 'up']);
+    expect(calls).toEqual(['00A40000', 'off', '00B00000']);
+  });
+
+  test('shows the ATR it was given', async () => {
+    const reader = new FakeVpcd();
+    await reader.reach((await offer({ atr: fromHex('3B00') })).port);
+    reader.send('04');
+    expect(toHex(await reader.next())).toBe('3B00');
+  });
+
+  test('keeps its state over a warm reset only where told', async () => {
+    const reader = new FakeVpcd();
+    await reader.reach((await offer({ warmReset: 'keep' })).port);
+    reader.send('02');
+    reader.send('00A40000');
+    await reader.next();
+    expect(calls).toEqual(['00A40000']);
+  });
+
+  test('says that its port is taken', async () => {
+    const { port } = await offer();
+    await expect(offerToVpcd(chip, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });
 });
