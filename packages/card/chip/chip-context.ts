@@ -4,6 +4,7 @@
 import { SW } from '../apdu/status.ts';
 import { ISSUER_SCOPE, type IssuerScope } from '../applications.ts';
 import type { RsaPublicKey } from '../public-key.ts';
+import type { IssuerChannel } from './issuer-channel.ts';
 import type { KeyPool } from './key-pool.ts';
 import { Refusal, require } from './refusal.ts';
 import type { SecureSession } from './secure-messaging/secure-session.ts';
@@ -26,7 +27,8 @@ export interface Volatile {
   readonly verified: Set<Opener>;
   /** The challenge the issuer or a terminal may answer, once. */
   challenge: Uint8Array | undefined;
-  issuerScope: IssuerScope | undefined;
+  /** The issuer's session; any command that does not come from it ends it. */
+  issuer: IssuerChannel | undefined;
   /** A certified terminal on its way to prove that it is the one: its certificate in two blocks, then its key. */
   terminal: { readonly firstBlock: Uint8Array } | { readonly key: RsaPublicKey } | undefined;
   /** Secure messaging with the current DF; `broken` after a message that could not be read. */
@@ -39,7 +41,7 @@ export function freshVolatile(): Volatile {
     fid: undefined,
     verified: new Set(),
     challenge: undefined,
-    issuerScope: undefined,
+    issuer: undefined,
     terminal: undefined,
     secureSession: undefined,
   };
@@ -143,7 +145,7 @@ export function requireScope(chip: ChipContext, scope: IssuerScope): void {
 }
 
 function hasScope(chip: ChipContext, scope: IssuerScope): boolean {
-  return chip.volatile.issuerScope === scope;
+  return chip.volatile.issuer?.scope === scope;
 }
 
 /** The scope P2 of EXTERNAL AUTHENTICATE names. */

@@ -7,6 +7,7 @@ import type { CardStore } from '../store/card-store.ts';
 import type { Answer } from './answer.ts';
 import { type ChipContext, freshVolatile, type Volatile } from './chip-context.ts';
 import { INSTRUCTIONS } from './instructions.ts';
+import { authenticatedCommand, isAuthenticated } from './issuer-channel.ts';
 import { type KeyPool, keyPool } from './key-pool.ts';
 import { Refusal, require } from './refusal.ts';
 import { isSecured, securedCommand } from './secure-messaging/secured-command.ts';
@@ -110,9 +111,14 @@ export class Chip {
   async #dispatch(command: Command | undefined): Promise<Answer> {
     require(this.#state !== 'erased' && !this.#mute, SW.unspecified);
     require(command, SW.wrongLength);
+    const context = this.#context;
+    if (isAuthenticated(context, command.cla))
+      return authenticatedCommand(context, command, (plain) => this.#carryOut(plain));
+    // Whoever speaks without the session is not the issuer, and must not find its session open.
+    this.#volatile.issuer = undefined;
     checkClass(command);
     return isSecured(command.cla)
-      ? securedCommand(this.#context, command, (plain) => this.#carryOut(plain))
+      ? securedCommand(context, command, (plain) => this.#carryOut(plain))
       : this.#carryOut(command);
   }
 

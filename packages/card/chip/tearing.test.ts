@@ -1,29 +1,29 @@
 // A card pulled from the reader at every instant of every command that writes.
 import { describe, expect, test } from 'vitest';
 import { encodeCommand } from '../apdu/command.ts';
-import { AID, EF, ISSUER_SCOPE, type IssuerScope } from '../applications.ts';
+import { MAC_BYTES } from '../apdu/issuer-protocol.ts';
+import { AID, EF, type IssuerScope } from '../applications.ts';
 import { fromHex, fromText, toHex } from '../bytes.ts';
 import { distinctBytes, encodeSpki, parsePublicKeyObject } from '../public-key.ts';
 import { memoryCardStore } from '../store/card-store.ts';
 import { storeLosingPower } from '../store/power-cut.ts';
 import { authorities, fewKeys, MASTER_KEY } from '../testing/sandbox-card.ts';
 import { Chip } from './chip.ts';
-import { cardIssuerKey, issuerCryptogram } from './issuer-key.ts';
+import { cardIssuerKey } from './issuer-key.ts';
 import type { CardState, PinFile } from './state.ts';
 import { equippedState } from './testing/equipped-card.ts';
+import { IssuerTerminal } from './testing/issuer-terminal.ts';
 
 const { state: before } = await equippedState();
 
-type Send = (apdu: string) => Promise<string>;
+/** Sends a command, sealed for the issuer's session when a terminal is given. */
+type Send = (apdu: string, terminal?: IssuerTerminal) => Promise<string>;
 
 const select = (aid: string) => `00A4040C0A${aid}`;
 const ascii = (text: string) => toHex(fromText(text));
 
-async function asIssuer(chip: Chip, scope: IssuerScope): Promise<void> {
-  const challenge = (await chip.transmit(fromHex('0084000020'))).subarray(0, 32);
-  const answer = issuerCryptogram(cardIssuerKey(MASTER_KEY, before.serial), challenge, scope);
-  await chip.transmit(encodeCommand(0x00, 0x82, 0x00, ISSUER_SCOPE[scope], answer));
-}
+const asIssuer = (chip: Chip, scope: IssuerScope) =>
+  IssuerTerminal.open(chip, cardIssuerKey(MASTER_KEY, before.serial), scope);
 
 function pin(state: CardState, aid: string, fid: number): PinFile {
   const file = state.applications.find((one) => one.aid === aid)?.files.get(fid);
@@ -60,8 +60,9 @@ async function atEveryInstant(
     const store = storeLosingPower(kept, instant);
     const chip = await Chip.open(store, fewKeys());
     const answers: string[] = [];
-    await commands(async (apdu) => {
-      const answer = toHex(await chip.transmit(fromHex(apdu)));
+    await commands(async (apdu, terminal) => {
+      const command = fromHex(apdu);
+      const answer = toHex(await chip.transmit(terminal ? terminal.sealed(command) : command));
       // A card without power answers nothing; the chip says what a reader would make of that.
       if (!store.cut.happened) answers.push(answer);
       return answer;
@@ -133,8 +134,8 @@ describe('power lost at every instant of', () => {
       async (send, chip) => {
         await send(select(AID.jpki));
         for (const _time of [1, 2, 3]) await send(`0020009804${ascii('9999')}`);
-        await asIssuer(chip, 'pins');
-        await send(`002C029804${ascii('5678')}`);
+        const terminal = await asIssuer(chip, 'pins');
+        await send(`002C029804${ascii('5678')}`, terminal);
       },
       (after, answers) => {
         const { value, triesLeft } = authPin(after);
@@ -149,15 +150,15 @@ describe('power lost at every instant of', () => {
   test('GENERATE ASYMMETRIC KEY PAIR and the certificate: key and certificate change together', async () => {
     const instants = await atEveryInstant(
       async (send, chip) => {
-        await asIssuer(chip, 'contents');
-        await send(select(AID.jpki));
-        await send('00A4020C020017');
-        const answer = await send('00468000000000');
+        const terminal = await asIssuer(chip, 'contents');
+        await send(select(AID.jpki), terminal);
+        await send('00A4020C020017', terminal);
+        const answer = await send('00468000000200', terminal);
         if (!answer.endsWith('9000')) return;
-        const spki = encodeSpki(parsePublicKeyObject(fromHex(answer.slice(0, -4))));
+        const spki = encodeSpki(parsePublicKeyObject(fromHex(answer.slice(0, -4 - 2 * MAC_BYTES))));
         const certificate = authorities.auth.certify(spki, 'Renewed holder');
-        await send('00A4020C02000A');
-        await chip.transmit(encodeCommand(0x80, 0xd6, 0x00, 0x00, certificate));
+        await send('00A4020C02000A', terminal);
+        await send(toHex(encodeCommand(0x80, 0xd6, 0x00, 0x00, certificate)), terminal);
       },
       () => {},
     );
@@ -171,10 +172,10 @@ describe('power lost at every instant of', () => {
     };
     const instants = await atEveryInstant(
       async (send, chip) => {
-        await asIssuer(chip, 'contents');
-        await send(select(AID.text));
-        await send('00A4020C020002');
-        await send('80D6000003AABBCC');
+        const terminal = await asIssuer(chip, 'contents');
+        await send(select(AID.text), terminal);
+        await send('00A4020C020002', terminal);
+        await send('80D6000003AABBCC', terminal);
       },
       (after) => expect([content(before), 'AABBCC']).toContain(content(after)),
     );
@@ -184,8 +185,8 @@ describe('power lost at every instant of', () => {
   test('DEACTIVATE, ACTIVATE, TERMINATE: always in one state of its life', async () => {
     const instants = await atEveryInstant(
       async (send, chip) => {
-        await asIssuer(chip, 'life');
-        for (const ins of ['04', '44', 'FE']) await send(`00${ins}0000`);
+        const terminal = await asIssuer(chip, 'life');
+        for (const ins of ['04', '44', 'FE']) await send(`00${ins}0000`, terminal);
       },
       (after, answers) => {
         const lives = ['operational', 'locked', 'operational', 'abolished'];

@@ -228,7 +228,7 @@ describe('the issuer at the counter', () => {
       { auth: '8642', sign: 'NEW2PASSWORD' },
     );
     expect(asked).toEqual([{ serial: '990000000000001', scope: 'pins', challenge: expect.any(Uint8Array) }]);
-    expect(transport.sent.filter((header) => header.startsWith('002C02'))).toHaveLength(2);
+    expect(transport.sent.filter((header) => header.startsWith('042C02'))).toHaveLength(2);
   });
 
   test('who is not the issuer sets nothing', async () => {

@@ -7,9 +7,11 @@
 // another application is selected it may do what that allows.
 import { timingSafeEqual } from 'node:crypto';
 import type { Command } from '../../apdu/command.ts';
+import { PROOF_BYTES } from '../../apdu/issuer-protocol.ts';
 import { SW } from '../../apdu/status.ts';
 import type { Answer } from '../answer.ts';
 import { type ChipContext, fileByP2, ofType, scopeByP2 } from '../chip-context.ts';
+import { IssuerChannel } from '../issuer-channel.ts';
 import { issuerCryptogram } from '../issuer-key.ts';
 import { require } from '../refusal.ts';
 import { isSignedBy } from '../terminal-authentication/set-public-key.ts';
@@ -26,7 +28,7 @@ export function externalAuthenticate(chip: ChipContext, command: Command): Answe
   require(command.p1 === 0, SW.wrongP1P2);
   if (command.p2 >= BY_FILE) return authenticateTerminal(chip, command, challenge);
   // Any attempt ends the session that was open.
-  chip.volatile.issuerScope = undefined;
+  chip.volatile.issuer = undefined;
   if (command.body.length === 0) {
     require(command.p2 === 0, SW.wrongP1P2);
     return { sw: SW.ok };
@@ -38,10 +40,10 @@ function authenticateIssuer(chip: ChipContext, command: Command, challenge: Uint
   const scope = scopeByP2(command.p2);
   require(scope, SW.wrongP1P2);
   require(challenge && challenge.length >= SHORTEST_CHALLENGE, SW.conditionsNotSatisfied);
+  require(command.body.length === PROOF_BYTES, SW.wrongLength);
   const expected = issuerCryptogram(chip.state.issuerKey, challenge, scope);
-  require(command.body.length === expected.length, SW.wrongLength);
-  require(timingSafeEqual(command.body, expected), SW.authenticationFailed);
-  chip.volatile.issuerScope = scope;
+  require(timingSafeEqual(command.body, expected.subarray(0, PROOF_BYTES)), SW.authenticationFailed);
+  chip.volatile.issuer = new IssuerChannel(scope, expected.subarray(PROOF_BYTES));
   return { sw: SW.ok };
 }
 
