@@ -22,7 +22,15 @@ export type PkiErrorCode =
   /** Wrong passphrase, or the key file was changed. */
   | 'pki.key-locked'
   /** A status command that the certificate's present status does not allow. */
-  | 'pki.status-transition';
+  | 'pki.status-transition'
+  /** A detached signature was given without what it is over. */
+  | 'pki.content-missing'
+  /** A document that cannot take a signature: encrypted, certified against changes, or of another kind. */
+  | 'pki.document-refused'
+  /** The time-stamp authority refused, or answered with something else than was asked for. */
+  | 'pki.time-stamp-refused'
+  /** No OCSP answer or CRL at hand says anything about the certificate. */
+  | 'pki.status-unproven';
 
 /** The only error class of the package; `detail` is for operators, never for residents. */
 export class PkiError extends Error {

@@ -1,0 +1,66 @@
+/** Checking a time-stamp token (RFC 3161 2.2, RFC 5816): one signer, its certificate for this purpose only, our digest. */
+
+import { PkiError } from '../../errors.ts';
+import { verifyCertificate } from '../../validate/verify.ts';
+import { digest } from '../algorithms.ts';
+import { readSignedData } from '../cms/signed-data.ts';
+import { checkSigner } from '../cms/signer-check.ts';
+import { CMS_OID } from '../oids.ts';
+import { reasonFrom, type SignatureReason, signerNameOf, type TimeStampVerdict } from '../verdict.ts';
+import { imprintDigest } from './request.ts';
+import { readTimeStampInfo } from './token.ts';
+
+export interface TimeStampTrust {
+  /** DER of the CA certificates trusted for time stamps; with none, no time stamp is believed. */
+  readonly timeStampAnchors?: readonly Uint8Array[];
+  readonly at: Temporal.Instant;
+}
+
+export interface CheckedTimeStamp extends TimeStampVerdict {
+  /** Whether the token itself holds (digest, signature, form), whoever made it. */
+  readonly intact: boolean;
+}
+
+/**
+ * @param stamped the bytes the stamp is over, in one or more parts
+ * @throws nothing for what the token holds: every fault is a reason
+ */
+export async function verifyTimeStamp(
+  token: Uint8Array,
+  stamped: Uint8Array | readonly Uint8Array[],
+  { timeStampAnchors = [], at }: TimeStampTrust,
+): Promise<CheckedTimeStamp> {
+  try {
+    const signed = readSignedData(token);
+    const [info, second] = signed.signers;
+    if (signed.contentType !== CMS_OID.timeStampInfo || !signed.content || !info || second)
+      throw new PkiError('pki.malformed', 'not a time-stamp token');
+    const { time, imprint } = readTimeStampInfo(signed.content);
+    const parts = stamped instanceof Uint8Array ? [stamped] : stamped;
+    const name = imprintDigest(imprint);
+    const reasons: SignatureReason[] = [];
+    if (!name) reasons.push({ failure: 'algorithm', detail: imprint.algorithm });
+    else if (Buffer.compare(imprint.hash, digest(name, ...parts)) !== 0)
+      reasons.push({ failure: 'content-altered' });
+    const check = await checkSigner(signed, info, [signed.content]);
+    reasons.push(...check.reasons);
+    if (!check.bound && check.certificate && check.reasons.length === 0)
+      reasons.push({ failure: 'signed-attributes', detail: 'signing-certificate' });
+    if (Temporal.Instant.compare(time, at.add({ minutes: 5 })) > 0)
+      reasons.push({ failure: 'time-stamp', detail: 'from the future' });
+    const intact = reasons.length === 0;
+    if (check.certificate) {
+      const trust = await verifyCertificate(check.certificate.der, {
+        trustAnchors: timeStampAnchors,
+        intermediates: signed.certificates,
+        at: time,
+        usage: 'time-stamping',
+      });
+      reasons.push(...trust.reasons);
+    }
+    const authority = check.certificate && signerNameOf(check.certificate);
+    return { valid: reasons.length === 0, intact, time, reasons, ...(authority && { authority }) };
+  } catch (error) {
+    return { valid: false, intact: false, reasons: [reasonFrom(error)] };
+  }
+}
