@@ -35,6 +35,8 @@ export {
 export { encryptedFileKeyStore, type KeyStore } from './keys/file-store.ts';
 export { generateSigningKey, type SigningKey } from './keys/signing-key.ts';
 export { delegatedSigners, type SignerRota } from './ocsp/delegated-signer.ts';
+export { ocspListener, ocspOverHttp } from './ocsp/http.ts';
+export type { OcspRequest } from './ocsp/request.ts';
 export { createOcspResponder, type OcspResponder } from './ocsp/responder.ts';
 export type { BirthDate, FourAttributes, Gender, SubstitutableText } from './profile/personal-attributes.ts';
 export type { AuthorityEndpoints, CertificateKind, Municipality } from './profile/policies.ts';

@@ -18,7 +18,7 @@ import { extension } from '../profile/extensions.ts';
 import { type CertificateStatus, CRL_REASON } from '../revocation/status.ts';
 
 /** responseStatus values of an answer that carries no response. */
-const FAILURE = { malformedRequest: 1, internalError: 2, tryLater: 3 } as const;
+const FAILURE = { malformedRequest: 1, tryLater: 3, unauthorized: 6 } as const;
 
 export const failedResponse = (status: keyof typeof FAILURE): Uint8Array =>
   sequence(enumerated(FAILURE[status]));
