@@ -26,7 +26,6 @@ export { type CardStore, memoryCardStore } from './store/card-store.ts';
 export { fileCardStore } from './store/file-card-store.ts';
 export { type BridgeNotice, type BridgeOptions, type CardBridge, openBridge } from './transport/bridge.ts';
 export type { PairingCode } from './transport/bridge-pairing.ts';
-export type { CardReader } from './transport/card-reader.ts';
 export { type PcscReader, type PcscReaders, type PcscStatus, pcscReaders } from './transport/pcsc.ts';
 export type { PcscMode, PcscTransport } from './transport/pcsc-transport.ts';
 export {

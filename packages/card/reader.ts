@@ -28,5 +28,6 @@ export type { CardKey, HashAlgorithm, SignOptions } from './reader/signing.ts';
 export type { TerminalCredential } from './reader/terminal-authentication.ts';
 export type { TokenInfo, TokenKind } from './reader/token-info.ts';
 export type { CardTransport, InsertableCard } from './reader/transport.ts';
+export type { CardReader } from './transport/card-reader.ts';
 export { memoryTransport } from './transport/memory.ts';
 export { type BridgePairing, type BridgeTransport, webSocketTransport } from './transport/web-socket.ts';

@@ -80,10 +80,20 @@ async function page(url: string, headers: Record<string, string>, hello: object)
 describe('the bridge', () => {
   test('carries commands to the card', async () => {
     const transport = program(await open());
+    const removed = vi.fn();
+    transport.onRemoved?.(removed);
     expect(await transport.connect()).toEqual(ATR);
     expect(toHex(await transport.transmit(SELECT))).toBe('9000');
     await transport.disconnect();
     expect(calls).toEqual(['on', toHex(SELECT), 'off']);
+    await vi.waitUntil(() => notices.some(({ event }) => event === 'left'));
+    expect(removed).not.toHaveBeenCalled();
+  });
+
+  test('takes two connects with one code for one', async () => {
+    const transport = program(await open());
+    expect(await Promise.all([transport.connect(), transport.connect()])).toEqual([ATR, ATR]);
+    expect(notices.map(({ event }) => event)).toEqual(['paired']);
   });
 
   test('carries the longest commands and answers', async () => {

@@ -9,7 +9,14 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { fromHex } from '../bytes.ts';
 import { CardError } from '../errors.ts';
-import { insertIntoVpcd, MyNumberCard, offerToVpcd, pcscReaders } from '../index.ts';
+import {
+  insertIntoVpcd,
+  MyNumberCard,
+  offerToVpcd,
+  openBridge,
+  pcscReaders,
+  webSocketTransport,
+} from '../index.ts';
 import { handedOverCard, PINS } from '../testing/sandbox-card.ts';
 
 const SELECT_JPKI = fromHex('00A4040C0AD392F000260100000001');
@@ -45,11 +52,11 @@ if (process.argv[2] === 'both') {
 }
 
 /** Another process that finds an empty file where the system's PC/SC library was. */
-function withoutLibrary(): unknown {
+async function withoutLibrary(): Promise<unknown> {
+  await import('pcsc-mini');
+  const { sharedObjects } = process.report.getReport() as unknown as { sharedObjects: string[] };
+  const library = sharedObjects.find((path) => path.includes('libpcsclite'))!;
   const hide = 'mount --bind /dev/null "$(readlink -f "$1")" && exec "$2" "$3" probe';
-  const library = execFileSync('ldconfig', ['-p'], { encoding: 'utf8' }).match(
-    /libpcsclite\.so\.1 .*=> (.*)/,
-  )![1]!;
   const shell = ['sh', '-c', hide, 'sh', library, process.execPath, process.argv[1]!];
   return JSON.parse(execFileSync('unshare', ['--mount', ...shell], { encoding: 'utf8' }));
 }
@@ -65,7 +72,7 @@ async function startService(...args: string[]) {
 }
 
 const report: Record<string, unknown> = {};
-report.noLibrary = withoutLibrary();
+report.noLibrary = await withoutLibrary();
 report.noService = await outcome(pcscReaders);
 
 const stopBare = await startService('--config', '/dev/null');
@@ -122,6 +129,14 @@ await other.disconnect();
 report.resetByOther = await outcome(() => shared.transmit(SELECT_JPKI));
 const afresh = await MyNumberCard.connect(shared);
 report.afterReset = [afresh.token, await outcome(() => afresh.sign('auth', new Uint8Array(32)))];
+
+await shared.disconnect();
+const bridge = await openBridge({ reader, origins: [], programs: true, port: 0 });
+const page = webSocketTransport(bridge.url, { code: bridge.offerPairing().code });
+report.bridged = (await MyNumberCard.connect(page)).token;
+await page.disconnect();
+await bridge.close();
+await shared.connect();
 
 const alone = reader.transport({ exclusive: true });
 report.exclusiveBesideShared = await outcome(() => alone.connect());

@@ -102,6 +102,10 @@ describe.skipIf(skipped)(`PC/SC${skipped ? ` (skipped: needs ${missing.join(', '
     expect(report.reverse).toEqual(['my-number-card', '3bda13ff81b1fe451f0300318473800180008f']);
   });
 
+  test('is a reader for the bridge too', () => {
+    expect(report.bridged).toBe('my-number-card');
+  });
+
   test('survives cards that leave in the middle of a command, again and again', () => {
     expect(report.stays).toEqual(Array(6).fill(['card.removed', 'card.removed', true]));
     expect(report.afterStays).toBe('my-number-card');

@@ -33,6 +33,7 @@ export function webSocketTransport(
 ): BridgeTransport {
   let session = 'session' in pairing ? pairing.session : undefined;
   let line: Line | undefined;
+  let opening: Promise<Line> | undefined;
   const listeners = new Set<() => void>();
   const removed = (): void => {
     for (const listener of listeners) listener();
@@ -52,7 +53,13 @@ export function webSocketTransport(
       return session;
     },
     connect: async () => {
-      if (!line?.isOpen) line = await open();
+      if (!line?.isOpen) {
+        // A code works once, and a person may press twice.
+        opening ??= open().finally(() => {
+          opening = undefined;
+        });
+        line = await opening;
+      }
       const answer = await line.ask({ type: 'connect', wait });
       return fromHex('atr' in answer ? String(answer.atr) : '');
     },
@@ -75,6 +82,7 @@ export function webSocketTransport(
 class Line {
   readonly #socket: WebSocket;
   readonly #waiting: Waiting[] = [];
+  #isLeaving = false;
 
   private constructor(socket: WebSocket, removed: () => void) {
     this.#socket = socket;
@@ -88,7 +96,7 @@ class Line {
     });
     socket.addEventListener('close', () => {
       for (const asked of this.#waiting.splice(0)) asked.reject(failure('card.removed'));
-      removed();
+      if (!this.#isLeaving) removed();
     });
   }
 
@@ -115,6 +123,7 @@ class Line {
 
   /** Gives the card back and hangs up, without waiting for a request that may take its time. */
   async leave(): Promise<void> {
+    this.#isLeaving = true;
     if (this.#waiting.length === 0) await this.ask({ type: 'disconnect' }).catch(() => {});
     this.#socket.close(CLOSE_NORMAL);
   }
