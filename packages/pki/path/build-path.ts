@@ -26,7 +26,7 @@ export interface BuiltPath {
   readonly path: readonly Certificate[];
 }
 
-/** Why the search ended without a (further) path. */
+/** Why the search ended without a (further) path: nobody of that name, a namesake that did not sign, or a bound. */
 export type DeadEnd = 'issuer-unknown' | 'signature' | 'limit';
 
 const LONGEST = 10;
@@ -71,7 +71,8 @@ class Search {
   readonly #options: BuildOptions;
   #signaturesLeft = MOST_SIGNATURES;
   #stepsLeft = MOST_STEPS;
-  deadEnd: DeadEnd = 'issuer-unknown';
+  #tooHigh = false;
+  #unsigned = false;
 
   constructor(options: BuildOptions) {
     this.#options = options;
@@ -100,28 +101,38 @@ class Search {
     const known = this.#signatures.getOrInsertComputed(certificate, () => new Map());
     const asked = known.get(issuer);
     if (asked) return asked;
-    if (--this.#signaturesLeft < 0) {
-      this.deadEnd = 'limit';
-      return false;
-    }
+    if (--this.#signaturesLeft < 0) return false;
     const answer = isSignedBy(certificate, issuer.publicKeySpki, this.#options.algorithms);
     known.set(issuer, answer);
     return answer;
   }
 
+  get #exhausted(): boolean {
+    return this.#stepsLeft < 0 || this.#signaturesLeft < 0;
+  }
+
   async *up(below: readonly Certificate[]): AsyncGenerator<BuiltPath> {
     const certificate = below[0]!;
+    let named = 0;
+    let signed = 0;
     for (const issuer of this.#issuersOf(certificate)) {
-      if (--this.#stepsLeft < 0) this.deadEnd = 'limit';
-      if (this.deadEnd === 'limit') return;
+      this.#stepsLeft--;
+      if (this.#exhausted) return;
       // Also what keeps a certificate from vouching for itself.
       if (below.some((other) => isSame(other, issuer))) continue;
-      if (this.deadEnd === 'issuer-unknown') this.deadEnd = 'signature';
+      named++;
       if (!(await this.#isSigned(certificate, issuer))) continue;
+      signed++;
       if (this.#anchors.has(issuer)) yield { anchor: issuer, path: below };
       else if (below.length < (this.#options.longest ?? LONGEST)) yield* this.up([issuer, ...below]);
-      else this.deadEnd = 'limit';
+      else this.#tooHigh = true;
     }
+    if (named > 0 && signed === 0) this.#unsigned = true;
+  }
+
+  get deadEnd(): DeadEnd {
+    if (this.#exhausted || this.#tooHigh) return 'limit';
+    return this.#unsigned ? 'signature' : 'issuer-unknown';
   }
 }
 
