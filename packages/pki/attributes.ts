@@ -56,8 +56,11 @@ function readBirth(coded: string): { era: Era; birth: BirthDate; birthDate: Temp
 const readGender = (code: string): Gender =>
   (Object.keys(GENDER_CODE) as Gender[]).find((gender) => GENDER_CODE[gender] === code) ?? 'other';
 
-const positionsOf = (flags: string): number[] =>
-  Array.from(flags).flatMap((flag, position) => (flag === '0' ? [] : [position]));
+/** One digit a character, 0 where the registered character stands itself. Real flags may be longer than the text. */
+function positionsOf(flags: string): number[] {
+  if (!/^\d*$/.test(flags)) throw malformed('substitute character positions');
+  return Array.from(flags).flatMap((flag, position) => (flag === '0' ? [] : [position]));
+}
 
 /** Reads name, birth, gender and address of a signature certificate (DER). @throws `pki.malformed` */
 export function readFourAttributes(der: Uint8Array): ReadAttributes {

@@ -307,6 +307,8 @@ describe('status by OCSP', () => {
     noCheck?: boolean;
     signingKey?: SigningKey;
     notBefore?: Temporal.Instant;
+    usage?: 'digitalSignature' | 'cRLSign';
+    more?: Uint8Array[];
   }) => {
     const delegateKey = await key('delegate');
     const certificate = await forged(
@@ -314,9 +316,10 @@ describe('status by OCSP', () => {
         ...(over.notBefore && { notBefore: over.notBefore }),
         publicKeySpki: delegateKey.publicKeySpki,
         extensions: [
-          keyUsage('digitalSignature'),
+          keyUsage(over.usage ?? 'digitalSignature'),
           extendedKeyUsage(over.purpose ?? OID.ocspSigning),
           ...(over.noCheck === false ? [] : [ocspNoCheck()]),
+          ...(over.more ?? []),
         ],
       },
       over.by ?? newer,
@@ -335,6 +338,9 @@ describe('status by OCSP', () => {
     expect(await believed({ by: { ...newer, key: impostor } })).toBe(false);
     expect(await believed({ by: older })).toBe(false);
     expect(await believed({ signingKey: impostor })).toBe(false);
+    expect(await believed({ usage: 'cRLSign' })).toBe(false);
+    expect(await believed({ more: [basicConstraintsAuthority()] })).toBe(false);
+    expect(await believed({ more: [extension('2.999.77', integer(1), true)] })).toBe(false);
     // Appointed to answer this very question; but not in an hour.
     expect(await believed({ notBefore: NOW.add({ seconds: 1 }) })).toBe(true);
     expect(await believed({ notBefore: NOW.add({ hours: 1 }) })).toBe(false);
