@@ -1,6 +1,5 @@
 // How the command line answers: one JSON object with --json, words for people without; wrong input exits with 2.
 import { type Command, CommanderError, InvalidArgumentError } from 'commander';
-import { TownError } from '../errors.ts';
 
 /** Prints a result: the object itself for programs, or the sentence for people. */
 export function answer(command: Command, value: object, words: string): void {
@@ -31,7 +30,12 @@ export function oneOf<const T extends string>(values: readonly T[]): (value: str
 }
 
 /** What every failure becomes at the edge of the command line. */
-export function failure(error: unknown): { code: string; message: string; status: number } {
+export function failure(error: unknown): {
+  code: string;
+  message: string;
+  detail?: object;
+  status: number;
+} {
   if (error instanceof CommanderError)
     return { code: 'town.usage', message: tidy(error.message), status: error.exitCode === 0 ? 0 : 2 };
   if (
@@ -40,14 +44,30 @@ export function failure(error: unknown): { code: string; message: string; status
     typeof error.code === 'string' &&
     /^[a-z]+\./.test(error.code)
   ) {
-    const status = error instanceof TownError && error.code === 'town.database-away' ? 1 : 2;
-    return { code: error.code, message: tidy(error.message.replace(`${error.code}: `, '')), status };
+    const status = OUT_OF_ORDER.includes(error.code) ? 1 : 2;
+    const detail = 'detail' in error && isTold(error.detail) ? { detail: error.detail } : {};
+    return {
+      code: error.code,
+      message: tidy(error.message.replace(`${error.code}: `, '')),
+      ...detail,
+      status,
+    };
   }
   return {
     code: 'town.unexpected',
     message: error instanceof Error ? error.message : String(error),
     status: 1,
   };
+}
+
+/** Failures of what the command stands on, not of what was asked. */
+const OUT_OF_ORDER: readonly string[] = ['town.database-away', 'card.pcsc-unavailable', 'card.store-failed'];
+
+/** Words and numbers a program may use; causes and other objects stay inside. */
+function isTold(detail: unknown): detail is object {
+  if (typeof detail !== 'object' || detail === null) return false;
+  const values = Object.values(detail);
+  return values.length > 0 && values.every((value) => ['string', 'number'].includes(typeof value));
 }
 
 const tidy = (message: string) => message.replace(/^error: /, '');
