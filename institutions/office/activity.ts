@@ -38,7 +38,8 @@ export function activityOf<Tx>(journal: Journal, store: WireStore<Tx>) {
         kind,
         subject,
         actor,
-        detail: { ...detail, hash: hash.slice(0, 12) },
+        // Not twelve: so many hexadecimal digits look like an individual number now and then, and the guard stops them.
+        detail: { ...detail, hash: hash.slice(0, 16) },
       }));
     return { calls, journal: lines };
   };

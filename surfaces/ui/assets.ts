@@ -27,7 +27,7 @@ export async function openAssets(options: StylesheetOptions): Promise<Assets> {
   const islands = new Map<string, Promise<string>>();
 
   const place = (name: string, extension: string, type: string, text: string): string => {
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
     const address = `/assets/${name}-${hash}.${extension}`;
     const plain = new Uint8Array(Buffer.from(text));
     // Quality 5 costs a few milliseconds at start-up and is within a few percent of the slowest setting.

@@ -12,7 +12,7 @@ type KeptBundle = { script: string; inputs: Record<string, string> };
  * Throws esbuild's own error, with file and line, when the island does not build.
  */
 export async function bundleIsland(name: string, entry: string, cacheFolder: string): Promise<string> {
-  const id = createHash('sha256').update(entry).digest('hex').slice(0, 12);
+  const id = createHash('sha256').update(entry).digest('hex').slice(0, 16);
   const kept = join(cacheFolder, `island-${name}-${id}.json`);
   const bundle = await readKept(kept);
   if (bundle) return bundle.script;

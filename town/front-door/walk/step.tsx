@@ -262,7 +262,7 @@ function Certificates({ lang, step }: { lang: Lang; step: StepView }) {
               {kind && <span>{PINS[kind][lang]} </span>}
               <span class="font-mono text-dns-14N-130">
                 {t('certificate.serial')} {subject} · {t('certificate.issuer')}{' '}
-                {String(detail.issuer ?? '').slice(0, 12)}
+                {String(detail.issuer ?? '').slice(0, 16)}
               </span>
             </li>
           );
