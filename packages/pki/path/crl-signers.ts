@@ -116,7 +116,8 @@ export const crlPathStatus =
   (options: CrlSourceOptions): PathStatusSource =>
   (certificate, above, at, about) => {
     const { algorithms } = options;
-    const under: PathOptions = { at: about ?? at, statusAt: at, ...(algorithms && { algorithms }) };
+    // Who signs a list has to be in force when the list is relied on, whatever day the question is about.
+    const under: PathOptions = { at, ...(algorithms && { algorithms }) };
     const left = { signatures: MOST_SIGNATURES };
     const signers = new Signers(options, under, above[0]!.certificate, [], left);
     return signers.source([])(certificate, above, at, about);

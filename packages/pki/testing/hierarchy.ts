@@ -1,6 +1,6 @@
 /** Certificates of any make for tests of path validation: EC keys (quick to make), every field as the test wants it. */
 
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { type Certificate, keyIdentifier, readCertificate } from '../certificate/read.ts';
 import { encodeName, type NameAttribute } from '../der/name.ts';
 import { OID } from '../der/oids.ts';
@@ -178,7 +178,3 @@ export function withBrokenSignature({ certificate, privateKey }: Holder): Holder
   der[der.length - 1]! ^= 1;
   return { certificate: readCertificate(der), privateKey };
 }
-
-/** A short name for a holder in file names. */
-export const fingerprintOf = ({ certificate }: Holder): string =>
-  createHash('sha256').update(certificate.der).digest('hex').slice(0, 12);
