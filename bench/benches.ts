@@ -14,8 +14,12 @@ export const benches = {
     load: () => import('./issue.ts'),
   },
   ocsp: {
-    about: 'OCSP answers signed live, beside raw RSA-2048 on all cores',
+    about: 'OCSP over HTTP, signed live and signed before, beside raw RSA-2048, openssl ocsp and cfssl',
     load: () => import('./ocsp.ts'),
+  },
+  status: {
+    about: 'status of a certificate with 200 million on record, beside the same with a thousand',
+    load: () => import('./status.ts'),
   },
   paper: {
     about: 'pages of 住民票の写し as PDF/UA-1, beside an empty page of the same engine',

@@ -5,7 +5,7 @@
 export type Result = {
   name: string;
   value: number;
-  unit: 'per second' | 'ms';
+  unit: 'per second' | 'ms' | 'MiB';
   /** The reference in the same unit, from the same run. */
   reference: number;
   /** What the reference is. */
@@ -85,7 +85,18 @@ export async function milliseconds(name: string, against: string, pair: Pair): P
   return figure(name, 'ms', against, 1000 / subject, 1000 / reference, 'lower');
 }
 
-function figure(
+/** Programs that cannot be stopped after a slice take turns whole: the median of each over some rounds. */
+export async function inRounds<Name extends string>(
+  rounds: number,
+  runs: Readonly<Record<Name, () => Promise<number>>>,
+): Promise<Record<Name, number>> {
+  const taken = (Object.keys(runs) as Name[]).map((name) => ({ name, values: [] as number[] }));
+  for (let round = 0; round < rounds; round++)
+    for (const { name, values } of taken) values.push(await runs[name]());
+  return Object.fromEntries(taken.map(({ name, values }) => [name, median(values)])) as Record<Name, number>;
+}
+
+export function figure(
   name: string,
   unit: Result['unit'],
   against: string,

@@ -1,41 +1,176 @@
-// OCSP (RFC 6960): answers signed when they are asked for, by a delegated key, over a store in memory.
-import { generateKeyPairSync, sign } from 'node:crypto';
-import { readCertificate } from '@tegata/pki';
-import { certificateIdOf } from '../packages/pki/ocsp/certificate-id.ts';
-import { writeOcspRequest } from '../packages/pki/ocsp/request.ts';
-import { keyRing, testAuthorities } from '../packages/pki/testing/authorities.ts';
-import { inFlight, perSecond } from './measure.ts';
+// OCSP (RFC 6960, RFC 5019) over HTTP, by a server process of our own beside the programs others answer with: raw RSA of
+// the same cores, `openssl ocsp`, and `cfssl ocspserve` with answers signed before. All are asked by the same client.
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type Load, pace, percentile, pressure } from './http-load.ts';
+import { figure, inRounds, type Result } from './measure.ts';
 
-const WIDTH = 16;
-/** RFC 6960 4.4.7: clients send a nonce, so no answer can be used twice. */
-const nonce = new Uint8Array(16).fill(7);
+const ROUNDS = 5;
+const TURN_MS = 1500;
+const CONNECTIONS = 12;
+const CORES = String(availableParallelism());
 
-export default async function ocsp() {
-  const { authentication, issue, responder } = await testAuthorities({
-    key: keyRing(),
-    now: Temporal.Now.instant(),
+type Told = Record<'live' | 'plain' | 'answer' | 'serial' | 'ca' | 'delegate' | 'delegateKey', string> & {
+  port: number;
+};
+
+export default async function ocsp(): Promise<Result[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'tegata-bench-'));
+  const started: (() => void)[] = [];
+  try {
+    const { child, told } = await startOurs();
+    started.push(() => child.kill());
+    const ours = (question: 'live' | 'plain') => loadOn(told.port, told[question]);
+    const results: Result[] = [];
+
+    const openssl = isThere('openssl') ? await startOpenssl(folder, told) : undefined;
+    if (openssl) started.push(() => process.kill(-openssl.child.pid!, 'SIGKILL'));
+    const live = await inRounds(ROUNDS, {
+      ours: () => rate(ours('live')),
+      ...(openssl ? { raw: rawSignatures, openssl: () => rate(loadOn(openssl.port, told.live)) } : {}),
+    } as Record<'ours' | 'raw' | 'openssl', () => Promise<number>>);
+    if (openssl) {
+      const raw = `openssl speed -multi ${CORES} rsa2048`;
+      const theirs = `openssl ocsp -multi ${CORES}`;
+      results.push(
+        figure('ocsp.live-signed', 'per second', raw, live.ours, live.raw, 'higher'),
+        figure('ocsp.live-signed-served', 'per second', theirs, live.ours, live.openssl, 'higher'),
+      );
+    } else console.error('  openssl is not installed: ocsp.live-signed is left out');
+    const { p99 } = await inRounds(ROUNDS, {
+      p99: async () => percentile(await pace(ours('live'), live.ours * 0.7, TURN_MS * 2), 0.99),
+    });
+    results.push(figure('ocsp.live-signed-p99', 'ms', 'the limit set for 70 % load', p99, 10, 'lower'));
+
+    const cfssl = isThere('cfssl') ? await startCfssl(folder, told) : undefined;
+    if (cfssl) {
+      started.push(() => cfssl.child.kill());
+      const stored = await inRounds(ROUNDS, {
+        ours: () => rate(ours('plain')),
+        cfssl: () => rate(loadOn(cfssl.port, told.plain)),
+      });
+      results.push(
+        figure('ocsp.pre-signed', 'per second', 'cfssl ocspserve', stored.ours, stored.cfssl, 'higher'),
+      );
+    } else console.error('  cfssl (golang-cfssl) is not installed: ocsp.pre-signed is left out');
+    return results;
+  } finally {
+    for (const end of started) end();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function loadOn(port: number, question: string): Load {
+  const body = Buffer.from(question, 'base64');
+  const head = `POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/ocsp-request\r\nContent-Length: ${body.length}\r\n\r\n`;
+  return { port, request: Buffer.concat([Buffer.from(head), body]), connections: CONNECTIONS };
+}
+
+async function rate(load: Load): Promise<number> {
+  const { answers, seconds, failures } = await pressure(load, TURN_MS);
+  // `openssl ocsp` drops a connection now and then while its children change; more than that is another server.
+  if (failures > answers / 100) throw new Error(`${failures} of ${answers + failures} questions failed`);
+  return answers / seconds;
+}
+
+async function startOurs(): Promise<{ child: ChildProcess; told: Told }> {
+  const path = fileURLToPath(new URL('./ocsp-server.ts', import.meta.url));
+  const child = spawn(process.execPath, [path], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const line = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout!).once('line', resolve);
+    child.once('exit', () => reject(new Error('the OCSP server ended')));
   });
-  const { certificate } = await issue('authentication', 'bench');
-  const issuer = authentication.generations[0]!.certificate;
-  const request = writeOcspRequest([certificateIdOf(readCertificate(certificate), issuer)], nonce);
-  const answer = await responder.answer(request);
+  const told = JSON.parse(line) as Told;
   // A failure would be five bytes long, unsigned, and very fast.
-  if (answer.length < 1000) throw new Error('the responder did not answer');
+  if (told.answer.length < 1000) throw new Error('the responder did not answer');
+  return { child, told };
+}
 
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const signed = answer.subarray(0, 250);
-  return [
-    await perSecond('ocsp.live-signed', `raw crypto.sign RSA-2048, ${WIDTH} under way`, {
-      subject: inFlight(WIDTH, () => responder.answer(request)),
-      reference: inFlight(
-        WIDTH,
-        () =>
-          new Promise((resolve, reject) => {
-            sign('sha256', signed, privateKey, (error, signature) =>
-              error ? reject(error) : resolve(signature),
-            );
-          }),
-      ),
-    }),
+const isThere = (program: string): boolean => spawnSync(program, ['version']).error === undefined;
+
+/** Signatures a second by OpenSSL itself on all cores, verification not counted. */
+async function rawSignatures(): Promise<number> {
+  const { stdout } = await promisify(execFile)('openssl', [
+    'speed',
+    '-multi',
+    CORES,
+    '-seconds',
+    '1',
+    'rsa2048',
+  ]);
+  const [, signed] = /rsa 2048 bits\s+\S+\s+\S+\s+([\d.]+)/.exec(stdout) ?? [];
+  if (!signed) throw new Error('openssl speed told no rate');
+  return Number(signed);
+}
+
+async function startOpenssl(folder: string, told: Told) {
+  const put = async (name: string, text: string) => {
+    await writeFile(join(folder, name), text);
+    return join(folder, name);
+  };
+  const port = await freePort();
+  const issued = `V\t350101000000Z\t\t${told.serial.toUpperCase()}\tunknown\t/CN=bench\n`;
+  const options = {
+    index: await put('index.txt', issued),
+    CA: await put('ca.pem', told.ca),
+    rsigner: await put('delegate.pem', told.delegate),
+    rkey: await put('delegate.key', told.delegateKey),
+    multi: CORES,
+    port: String(port),
+  };
+  await put('index.txt.attr', 'unique_subject = no\n');
+  const words = Object.entries(options).flatMap(([name, value]) => [`-${name}`, value]);
+  // It makes itself a process group with its children, which outlive a signal to it alone.
+  const child = spawn('openssl', ['ocsp', ...words], { stdio: 'ignore' });
+  await listening(port);
+  return { child, port };
+}
+
+async function startCfssl(folder: string, told: Told) {
+  const port = await freePort();
+  const path = join(folder, 'responses');
+  await writeFile(path, `${told.answer}\n`);
+  const words = [
+    'ocspserve',
+    '-address',
+    '127.0.0.1',
+    '-port',
+    String(port),
+    '-responses',
+    path,
+    '-loglevel',
+    '5',
   ];
+  const child = spawn('cfssl', words, { stdio: 'ignore' });
+  await listening(port);
+  return { child, port };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function listening(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    const open = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
+      socket.unref();
+      setTimeout(() => socket.destroy(), 500).unref();
+    });
+    if (open) return;
+    await delay(50);
+  }
+  throw new Error(`nobody listens on port ${port}`);
 }
