@@ -9,6 +9,7 @@ import { pinVerbs } from './card/pin.ts';
 import { readVerb } from './card/read.ts';
 import { signVerb } from './card/sign.ts';
 import { tearVerb } from './card/tear.ts';
+import { verifyVerb } from './card/verify.ts';
 
 export function cardVerbs(program: Command): void {
   const card = program
@@ -16,6 +17,6 @@ export function cardVerbs(program: Command): void {
     .description(
       'Cards: read, sign and PINs on virtual and real ones; the virtual cards of the invented residents',
     );
-  for (const verb of [infoVerb, readVerb, certificatesVerb, signVerb, pinVerbs]) verb(card);
+  for (const verb of [infoVerb, readVerb, certificatesVerb, signVerb, verifyVerb, pinVerbs]) verb(card);
   for (const verb of [listVerb, insertVerbs, tearVerb]) verb(card);
 }

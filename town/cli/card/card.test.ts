@@ -117,6 +117,26 @@ describe('read', () => {
   });
 });
 
+describe('verify', () => {
+  test('says that contents and card are the issuer’s', async () => {
+    const { status, value } = await json('verify --card hanako --test-pins');
+    expect(status).toBe(0);
+    expect(value).toMatchObject({
+      holds: true,
+      text: { attributes: 'holds', number: 'holds', card: 'holds' },
+      face: { face: 'holds', numberPicture: 'holds', card: 'holds' },
+    });
+  });
+
+  test('under roots of somebody else nothing holds', async () => {
+    const roots = join(work, 'roots.json');
+    writeFileSync(roots, '{"keys":[]}');
+    const { status, value } = await json(`verify --card hanako --test-pins --roots ${roots}`);
+    expect(status).toBe(1);
+    expect(value).toMatchObject({ holds: false, text: { attributes: 'unknown-authority' } });
+  });
+});
+
 describe('PINs', () => {
   test('a wrong one says how many tries are left, one of the wrong form spends none', async () => {
     const wrong = await json('read attributes --card taro --pin-fd 0', { input: '9876\n' });

@@ -14,6 +14,8 @@ export type CardVerbErrorCode =
   | 'town.card-inserted'
   /** The town has no card that could be meant. */
   | 'town.no-card'
+  /** Nothing to check the issuer's signatures by. */
+  | 'town.no-roots'
   /** Bytes would go to a terminal. */
   | 'town.binary-to-terminal'
   /** A file could not be read or written. */

@@ -5,8 +5,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CardOrder } from '../../../../packages/card/index.ts';
+import { type CardOrder, contentsRootSet } from '@tegata/card';
+import { TEST_ROOTS } from '../../../../packages/card/testing/contents.ts';
 import {
+  factoryCard,
   handedOverCard,
   order,
   PINS,
@@ -29,6 +31,9 @@ export async function homeWith(
   mkdirSync(folder.cards, { recursive: true });
   writeFileSync(folder.seeded, '{}');
   writeFileSync(folder.people, '[]');
+  const published = join(folder.keys, 'jlis', 'card-contents');
+  mkdirSync(published, { recursive: true });
+  writeFileSync(join(published, 'roots.jwks.json'), JSON.stringify(contentsRootSet(TEST_ROOTS)));
   let n = 0;
   for (const [handle, changes] of Object.entries(cards)) {
     const serial = `99000000000000${++n}`;
@@ -61,7 +66,6 @@ export async function homeWith(
 async function makeCard(drawer: CardDrawer, serial: string, changes: Partial<CardOrder>) {
   const inPhone = changes.profile === 'android' || changes.profile === 'iphone';
   if (!inPhone && changes.profile !== 'pin-less') return handedOverCard(drawer.storeOf(serial), changes);
-  const { factoryCard } = await import('../../../../packages/card/testing/sandbox-card.ts');
   const pins = inPhone ? { pins: { auth: PINS.auth, sign: PINS.sign } } : {};
   return (await factoryCard(drawer.storeOf(serial), { ...changes, ...pins })).chip;
 }
