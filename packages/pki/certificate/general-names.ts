@@ -52,7 +52,7 @@ function comparableRdn(content: Uint8Array): string {
 const comparableNames = new WeakMap<Uint8Array, readonly string[]>();
 
 /** The RDNs of a DER Name in the form in which two of them are equal or not. @throws `pki.malformed` */
-export function comparableName(name: Uint8Array): readonly string[] {
+function comparableName(name: Uint8Array): readonly string[] {
   const known = comparableNames.get(name);
   if (known) return known;
   const rdns: string[] = [];

@@ -18,6 +18,7 @@ import {
   type Order,
   PRESENT,
   policies,
+  policyMappings,
   requireExplicitPolicy,
   testName,
   withBrokenSignature,
@@ -98,6 +99,12 @@ const japanese = authority('Japanese', root, {
 });
 const POLICY = '2.999.1';
 const explicit = authority('Explicit', root, { more: [policies(POLICY), requireExplicitPolicy(0)] });
+
+const mapping = authority('Mapping', root, {
+  more: [policies(POLICY), policyMappings([POLICY, '2.999.2']), requireExplicitPolicy(0)],
+});
+const UNKNOWN_TO_GNUTLS =
+  'GnuTLS does not know policyConstraints and policyMappings, and refuses what is critical and not known';
 
 const chain = (
   name: string,
@@ -191,6 +198,10 @@ export const CHAIN_CASES: readonly ChainCase[] = [
       certtool: 'GnuTLS does not know policyConstraints, and refuses what is critical and not known',
     },
   }),
+  chain('policy mapped', [], [person(mapping, { more: [policies('2.999.2')] }), mapping, root], {
+    dissent: { certtool: UNKNOWN_TO_GNUTLS },
+  }),
+  chain('policy not mapped', ['policy'], [person(mapping, { more: [policies('2.999.3')] }), mapping, root]),
   chain('explicit policy missing', ['policy'], [person(explicit), explicit, root]),
   chain('nobody revoked', [], [hanako, low, middle, root], lists()),
   chain('certificate revoked', ['revoked'], [hanako, low, middle, root], lists(hanako.certificate)),

@@ -31,9 +31,6 @@ export interface SignedStructure {
   readonly signature: Uint8Array;
 }
 
-/** Whether the algorithm is one this package trusts; SHA-1 and MD5 are not. */
-export const isAcceptedAlgorithm = (dotted: string): boolean => ACCEPTED_ALGORITHMS.has(dotted);
-
 const SMALLEST_RSA = 2048;
 
 /** 暗号強度: RSA below 2048 bits is within reach of whoever can pay (CRYPTREC). A DSA key is as strong as its caller lets it be. */

@@ -112,6 +112,13 @@ function* useReasons(certificate: Certificate, usage: CertificateUsage): Iterabl
   if (!keyMay || !mayBeFor(readExtendedKeyUsage(certificate))) yield { failure: 'key-usage' };
 }
 
+/** Without a path only what the certificate itself says about policies can be told. */
+function* policyReasons(certificate: Certificate, policy: string | undefined): Iterable<VerificationReason> {
+  const carried = readPolicies(certificate);
+  if (policy !== undefined && !carried.includes(policy) && !carried.includes(OID.anyPolicy))
+    yield { failure: 'policy' };
+}
+
 /** Read here so that what is malformed is said as such, not met halfway through a later step. */
 function readThroughout(certificate: Certificate): void {
   readAuthorityKeyIdentifier(certificate);
@@ -185,12 +192,10 @@ export async function verifyCertificate(der: Uint8Array, options: VerifyOptions)
     ...(status && { status: asPathStatus(status) }),
     ...(policy !== undefined && { policies: new Set([policy]), explicitPolicy: true }),
   });
-  if (typeof found === 'string')
-    return {
-      valid: false,
-      reasons: [...ownFaults(certificate, { at }), ...reasons, { failure: found }],
-      certificate,
-    };
+  if (typeof found === 'string') {
+    const own = [...ownFaults(certificate, { at }), ...reasons, ...policyReasons(certificate, policy)];
+    return { valid: false, reasons: [...own, { failure: found }], certificate };
+  }
   reasons.push(...pathReasons(found), ...anchorReasons(found.anchor, at));
   const chain = found.links.map((link) => link.certificate).reverse();
   return {
