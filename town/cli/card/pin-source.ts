@@ -70,16 +70,18 @@ const ASK = {
   again: { ja: 'もう一度、新しい', en: 'once more, new ' },
 } satisfies Record<string, Said>;
 
-/** Asks at the terminal, which echoes nothing. */
+/** Asks at the terminal, which echoes nothing: it is silent before the question appears. */
 async function prompt(secret: Secret, kind: 'old' | 'new' | 'again' = 'old'): Promise<string> {
   const terminal = openTerminal(secret);
   const { name, form } = SECRET_WORDS[secret];
-  const spoken = language();
-  terminal.out.write(
-    spoken === 'ja' ? `${ASK[kind].ja}${name.ja}(${form.ja}): ` : `${ASK[kind].en}${name.en} (${form.en}): `,
-  );
+  const question =
+    language() === 'ja'
+      ? `${ASK[kind].ja}${name.ja}(${form.ja}): `
+      : `${ASK[kind].en}${name.en} (${form.en}): `;
   try {
-    return await typed(terminal.in);
+    const answer = typed(terminal.in);
+    terminal.out.write(question);
+    return await answer;
   } finally {
     terminal.out.write('\n');
     terminal.close();
