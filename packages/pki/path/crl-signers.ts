@@ -8,9 +8,7 @@ import { sameName } from '../certificate/general-names.ts';
 import type { Certificate } from '../certificate/read.ts';
 import type { CertificateRevocationList } from '../crl/read.ts';
 import { KEY_USAGE } from '../der/oids.ts';
-import { PkiError } from '../errors.ts';
 import { isSignedBy } from '../validate/signature.ts';
-import type { StatusAnswer } from '../validate/status-source.ts';
 import type { BuildOptions } from './build-path.ts';
 import { statusByLists } from './crl-processing.ts';
 import type { PathLink, PathOptions, PathStatusSource } from './validate-path.ts';
@@ -82,32 +80,16 @@ class Signers {
   }
 
   source(inProgress: readonly Certificate[]): PathStatusSource {
-    return (certificate, above, at, about) => {
-      const signers = new Signers(this.#options, this.#under, this.#anchor, inProgress, this.#left);
-      return ask(certificate, above, { lists: this.#options.lists, at, about }, signers);
+    const signers = new Signers(this.#options, this.#under, this.#anchor, inProgress, this.#left);
+    return async (certificate, above, at, about) => {
+      const known = new Map<CertificateRevocationList, Promise<boolean>>();
+      return statusByLists(certificate, {
+        lists: this.#options.lists,
+        at,
+        about,
+        isAuthentic: (list) => known.getOrInsertComputed(list, () => signers.isAuthentic(list, above)),
+      });
     };
-  }
-}
-
-async function ask(
-  certificate: Certificate,
-  above: readonly PathLink[],
-  question: {
-    lists: readonly CertificateRevocationList[];
-    at: Temporal.Instant;
-    about?: Temporal.Instant | undefined;
-  },
-  signers: Signers,
-): Promise<StatusAnswer> {
-  const known = new Map<CertificateRevocationList, Promise<boolean>>();
-  try {
-    return await statusByLists(certificate, {
-      ...question,
-      isAuthentic: (list) => known.getOrInsertComputed(list, () => signers.isAuthentic(list, above)),
-    });
-  } catch (error) {
-    if (error instanceof PkiError) return { state: 'unavailable', detail: error.message };
-    throw error;
   }
 }
 

@@ -15,7 +15,7 @@ import type { Certificate } from '../certificate/read.ts';
 import { KEY_USAGE, OID } from '../der/oids.ts';
 import { PkiError } from '../errors.ts';
 import { ACCEPTED_ALGORITHMS, isSignedBy, isStrongKey } from '../validate/signature.ts';
-import { type StatusAnswer, statusAt } from '../validate/status-source.ts';
+import { type StatusAnswer, statusAsOf } from '../validate/status-source.ts';
 import { ConstraintsInForce, namesOf, readNameConstraints } from './name-constraints.ts';
 import { PolicyGraph, userConstrained } from './policy-graph.ts';
 import { failureOfStatus, type PathFailure, type PathReason } from './reasons.ts';
@@ -151,6 +151,21 @@ async function checkBasics(
   });
 }
 
+/** 6.1.3 (a)(3): the status. A source that stumbles over what is malformed in a certificate has not answered. */
+async function askStatus(
+  source: PathStatusSource,
+  certificate: Certificate,
+  above: readonly PathLink[],
+  { at, statusAt = at }: PathOptions,
+): Promise<StatusAnswer> {
+  try {
+    return await source(certificate, above, statusAt, at);
+  } catch (error) {
+    if (error instanceof PkiError) return { state: 'unavailable', detail: error.message };
+    throw error;
+  }
+}
+
 /** 6.1.3 (b) to (f): names and policies. */
 function checkNamesAndPolicies(state: PathState, certificate: Certificate, above: number): void {
   const last = above === 0;
@@ -238,8 +253,8 @@ export async function validatePath(
     await checkBasics(state, { certificate, above }, issuer, options);
     for (const { failure, detail } of ownFaults(certificate, options)) state.refuse(failure, above, detail);
     if (options.status) {
-      status = await options.status(certificate, links, options.statusAt ?? options.at, options.at);
-      const failure = failureOfStatus(statusAt(status, options.at));
+      status = await askStatus(options.status, certificate, links, options);
+      const failure = failureOfStatus(statusAsOf(status, options.at));
       if (failure) state.refuse(failure.failure, above, failure.detail);
     }
     checkNamesAndPolicies(state, certificate, above);

@@ -1,5 +1,6 @@
 /** Faults that other verifiers had (advisories of 2024 to 2026), one test each; the rest stand in `validate.test.ts`. */
 
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { OID } from '../der/oids.ts';
 import { contextTag, sequence } from '../der/write.ts';
@@ -14,6 +15,7 @@ import { POLICY } from '../profile/policies.ts';
 import { keyRing, testAuthorities } from '../testing/authorities.ts';
 import {
   alternativeNames,
+  basicConstraints,
   certify,
   generalName,
   type Holder,
@@ -120,6 +122,37 @@ describe('a verifier is not to accept', () => {
     expect(await failuresOf(person({}, honest))).toEqual(['issuer-unknown']);
   });
 
+  test('or to fall over, whatever octet of a CA in between is another one', async () => {
+    const middle = certify({ subject: testName('Middle'), by: root, authority: true, more: [POLICIES] });
+    const hanako = person({}, middle);
+    const status = crlStatus([listOf(root, []), listOf(middle, [])]);
+    const { der } = middle.certificate;
+    await fc.assert(
+      fc.asyncProperty(fc.nat(der.length - 1), fc.integer({ min: 1, max: 255 }), async (position, mask) => {
+        const changed = Buffer.from(der);
+        changed[position]! ^= mask;
+        expect((await failuresOf(hanako, { intermediates: [changed], status })).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a CA in between whose extensions cannot be read, status asked or not', async () => {
+    const broken = [OID.crlDistributionPoints, OID.policyMappings, OID.nameConstraints, OID.keyUsage];
+    for (const id of broken) {
+      const usual = [
+        basicConstraints(),
+        ...(id === OID.keyUsage ? [] : [keyUsage('keyCertSign', 'cRLSign')]),
+      ];
+      const extensions = [...usual, POLICIES, extension(id, Uint8Array.of(0x30, 1, 0x30))];
+      const middle = certify({ subject: testName('Broken'), by: root, authority: true, extensions });
+      const options = { intermediates: [middle.certificate.der] };
+      const status = crlStatus([listOf(root, []), listOf(middle, [])]);
+      const refused = await failuresOf(person({}, middle), { ...options, status });
+      expect([id, refused.length > 0]).toEqual([id, true]);
+    }
+  });
+
   test('a time stamp by a certificate that is for something else as well', async () => {
     const usage = 'time-stamping';
     const purpose = (value: Uint8Array) => ({ more: [value] });
@@ -146,7 +179,11 @@ describe('a verifier is not to accept', () => {
   });
 
   test('a list by a CA that may not sign lists', async () => {
-    const extensions = [...certifyingOnly(), subjectKeyIdentifier(Buffer.alloc(20, 1))];
+    const extensions = [
+      basicConstraints(),
+      keyUsage('keyCertSign'),
+      subjectKeyIdentifier(Buffer.alloc(20, 1)),
+    ];
     const silent = certify({ subject: testName('Silent'), extensions });
     const hanako = certify({
       subject: testName('Hanako'),
@@ -168,14 +205,6 @@ describe('a verifier is not to accept', () => {
     expect(await failuresOf(person({ more: [broken] }))).toEqual(['malformed']);
   });
 });
-
-/** Of an authority that signs certificates and nothing else. */
-function certifyingOnly(): Uint8Array[] {
-  return [
-    extension(OID.basicConstraints, sequence(Uint8Array.of(1, 1, 0xff)), true),
-    keyUsage('keyCertSign'),
-  ];
-}
 
 describe('a certificate of the town', () => {
   let town: Awaited<ReturnType<typeof testAuthorities>>;

@@ -36,7 +36,7 @@ const BACKDATED: ReadonlySet<CrlReason> = new Set(['keyCompromise', 'cACompromis
  * yet; but after a compromise of the key no date can be relied on. A hold that was released leaves no trace (X.509
  * 9.5.2.2: the certificate counts as never held); one that ended in revocation carries the date of the hold.
  */
-export const statusAt = (answer: StatusAnswer, moment: Temporal.Instant): StatusAnswer =>
+export const statusAsOf = (answer: StatusAnswer, moment: Temporal.Instant): StatusAnswer =>
   (answer.state === 'revoked' || answer.state === 'hold') &&
   Temporal.Instant.compare(moment, answer.since) < 0 &&
   !BACKDATED.has(answer.reason)
