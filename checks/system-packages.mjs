@@ -11,6 +11,7 @@ const needed = [
   { package: 'openssl', proof: '/usr/bin/openssl', judges: 'certificates, CRLs, OCSP' },
   { package: 'gnutls-bin', proof: '/usr/bin/certtool', judges: 'certificates' },
   { package: 'libnss3-tools', proof: '/usr/bin/vfychain', judges: 'certificates and signatures' },
+  { package: 'softhsm2', proof: '/usr/bin/softhsm2-util', judges: 'CA keys in PKCS#11 tokens' },
   {
     package: 'python3-cryptography-vectors',
     proof: '/usr/lib/python3/dist-packages/cryptography_vectors/x509/PKITS_data',
@@ -18,6 +19,9 @@ const needed = [
   },
   { package: 'poppler-utils', proof: '/usr/bin/pdftotext', judges: 'papers' },
   { package: 'qpdf', proof: '/usr/bin/qpdf', judges: 'papers' },
+  { package: 'xmlsec1', proof: '/usr/bin/xmlsec1', judges: 'XML signatures' },
+  { package: 'libnss3-tools', proof: '/usr/bin/certutil', judges: 'certificates and signed PDFs' },
+  { package: 'dumpasn1', proof: '/usr/bin/dumpasn1', judges: 'CMS signatures' },
   {
     package: 'fonts-ipamj-mincho',
     proof: '/usr/share/fonts/truetype/ipamj',

@@ -98,3 +98,17 @@ export const isSignature = (
       resolve(!error && valid),
     );
   });
+
+/** Two numbers of fixed length, as XML signatures write an ECDSA signature (RFC 6931 2.3.6), from the DER form. */
+export function toPlainEcdsa(der: Uint8Array, key: KeyObject): Uint8Array {
+  const bits =
+    { prime256v1: 256, secp384r1: 384, secp521r1: 521 }[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? 0;
+  const length = Math.ceil(bits / 8);
+  const numbers = new DerCursor(der).enter(TAG.sequence);
+  const plain = Buffer.alloc(length * 2);
+  for (const end of [length, length * 2]) {
+    const digits = Buffer.from(numbers.take(TAG.integer).content.subarray(-length));
+    digits.copy(plain, end - digits.length);
+  }
+  return plain;
+}

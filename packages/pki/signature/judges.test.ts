@@ -1,6 +1,8 @@
 /** Programs nobody here wrote, on CMS signatures and time stamps: OpenSSL, GnuTLS, NSS, dumpasn1. */
 
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { certificateFromPem } from '../certificate/read.ts';
 import { type Bench, bench, isInstalled } from '../testing/programs.ts';
 import { addSigner, signCms } from './cms/sign.ts';
 import { verifyCms } from './cms/verify.ts';
@@ -93,8 +95,6 @@ describe.runIf(isInstalled('openssl'))('openssl', () => {
       '-out',
       'theirs.p7m',
     );
-    const { readFile } = await import('node:fs/promises');
-    const { certificateFromPem } = await import('../certificate/read.ts');
     const own = certificateFromPem(await readFile(judge.path('own.pem'), 'utf8'));
     const { signatures } = await verifyCms(
       await readFile(judge.path('theirs.p7m')),
@@ -120,7 +120,6 @@ describe.runIf(isInstalled('openssl'))('openssl', () => {
       '-out',
       'query.tsq',
     );
-    const { readFile } = await import('node:fs/promises');
     const answer = await town.tsa.answer(await readFile(judge.path('query.tsq')));
     await judge.file('answer.tsr', answer);
     const trust = ['-CAfile', 'tsa-root.pem', '-untrusted', 'tsa-unit.pem'];
@@ -151,7 +150,6 @@ describe.runIf(isInstalled('openssl'))('openssl', () => {
 
   test('ts reads our refusals', async () => {
     await judge.run('openssl', 'ts', '-query', '-data', 'content.txt', '-sha1', '-out', 'sha1.tsq');
-    const { readFile } = await import('node:fs/promises');
     await judge.file('refused.tsr', await town.tsa.answer(await readFile(judge.path('sha1.tsq'))));
     const { output } = await judge.run('openssl', 'ts', '-reply', '-in', 'refused.tsr', '-text');
     expect(output).toMatch(/Status: Rejected[\s\S]*unrecognized or unsupported algorithm/);
