@@ -45,6 +45,23 @@ const designation = z.object({
 /** 申請書ID: printed on the number notice; it stands for the person in an application, the number does not. */
 const formId = z.string().regex(/^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{3}$/);
 
+/** 住民票の異動 as far as certificates follow it; what each does stands in `certification/effects.ts`. */
+const registerEvent = z.enum([
+  'attributes-changed',
+  'attributes-corrected',
+  'death',
+  'moved-abroad',
+  'moved-abroad-continued',
+  'record-deleted',
+  'number-changed',
+]);
+const cardCertificateKind = z.enum(['auth', 'sign']);
+const affectedCertificate = z.object({
+  kind: cardCertificateKind,
+  serial: z.string(),
+  state: z.enum(['good', 'hold', 'revoked']),
+});
+
 /** What can be wrong with the picture file itself; what law says about its age has codes of law. */
 export const photoFaults = {
   'photo.date-missing': {
@@ -163,6 +180,72 @@ export const jlisContract = defineContract({
         'jlis.resident-code-taken',
         'jlis.numbers-exhausted',
       ],
+    }),
+
+    reportRegisterEvent: operation({
+      method: 'POST',
+      path: '/register-events',
+      summary:
+        'Report a change in the register (住民基本台帳法 30条の6); certificates that it ends are revoked at once',
+      callers: ['municipality'],
+      request: z.object({
+        residentCode: z.string().length(11),
+        event: registerEvent,
+        /** With a change or correction of the four attributes: what holds from now. */
+        attributes: fourAttributes.optional(),
+      }),
+      response: z.object({ affected: z.array(affectedCertificate) }),
+      errors: ['jlis.resident-not-found'],
+    }),
+    reportCardEvent: operation({
+      method: 'POST',
+      path: '/cards/{cardSerial}/events',
+      summary: 'Report a loss, a find, an abolition or a request of the holder; certificates follow at once',
+      callers: ['municipality'],
+      params: z.object({ cardSerial: z.string() }),
+      request: z.discriminatedUnion('event', [
+        z.object({ event: z.enum(['lost', 'found', 'abolished', 'pinless', 'renewed', 'reissued']) }),
+        z.object({
+          event: z.enum(['holder-request', 'key-compromised']),
+          certificates: z.array(cardCertificateKind).min(1).max(2),
+        }),
+      ]),
+      response: z.object({ affected: z.array(affectedCertificate) }),
+      errors: ['jlis.card-not-found'],
+    }),
+
+    registerVerifier: operation({
+      method: 'POST',
+      path: '/verifiers/{verifierId}',
+      summary:
+        'Operator: register a verifier of certificates (公的個人認証法 17条, 36条), or give it a new key',
+      callers: ['front-door'],
+      // The wire must not keep the answer: the key is told once. Asking again makes another and ends the former.
+      safe: true,
+      params: z.object({ verifierId: z.uuid() }),
+      request: z.object({
+        name: z.string().min(1).max(200),
+        kinds: z.array(z.enum(['signature', 'signature-for-members', 'authentication'])).min(1),
+      }),
+      response: z.object({ verifierId: z.uuid(), key: z.string(), registeredOn: day }),
+    }),
+    endVerifier: operation({
+      method: 'POST',
+      path: '/verifiers/{verifierId}/end',
+      summary: 'Operator: a verifier may no longer ask',
+      callers: ['front-door'],
+      params: z.object({ verifierId: z.uuid() }),
+      request: z.object({}),
+      response: z.object({ verifierId: z.uuid() }),
+      errors: ['jlis.verifier-not-found'],
+    }),
+    setStatusAccess: operation({
+      method: 'POST',
+      path: '/status-access',
+      summary: 'Operator: from a day on, status is told to everybody (open) or to registered verifiers only',
+      callers: ['front-door'],
+      request: z.object({ from: day, access: z.enum(['open', 'registered']) }),
+      response: z.object({ from: day, access: z.enum(['open', 'registered']) }),
     }),
 
     submitApplication: operation({

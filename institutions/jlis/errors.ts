@@ -22,7 +22,9 @@ export type JlisErrorCode =
   | 'jlis.payment-mismatch'
   | 'jlis.resident-code-not-drawn'
   | 'jlis.resident-code-taken'
-  | 'jlis.stay-over';
+  | 'jlis.resident-not-found'
+  | 'jlis.stay-over'
+  | 'jlis.verifier-not-found';
 
 /** Statuses of RFC 9110 other than 422: what happened before, what is gone, what is away. */
 const STATUS: Partial<Record<JlisErrorCode, number>> = {
@@ -39,6 +41,8 @@ const STATUS: Partial<Record<JlisErrorCode, number>> = {
   'jlis.municipality-stopped': 409,
   'jlis.municipality-unavailable': 503,
   'jlis.resident-code-taken': 409,
+  'jlis.resident-not-found': 404,
+  'jlis.verifier-not-found': 404,
 };
 
 /** A refusal. `params` go to the caller (for the catalogue's sentence); `detail` stays in the operator's log. */

@@ -3,6 +3,7 @@ import type { Tx } from '@tegata/ledger';
 import type { Handlers } from '@tegata/wire';
 import { applicationStatus, receiveApplication } from './applications/apply.ts';
 import type { Authorities } from './certification/authorities.ts';
+import { receiveCardEvent, receiveRegisterEvent } from './certification/events.ts';
 import type { jlisContract } from './contract.ts';
 import { designate } from './designation/designate.ts';
 import { drawResidentCodes } from './designation/resident-codes.ts';
@@ -14,6 +15,7 @@ import { payForDocument } from './exchange/pay.ts';
 import { presentCard } from './exchange/present-card.ts';
 import { activateCard, openIssuerSession } from './issuer-sessions/sessions.ts';
 import type { Premises } from './premises.ts';
+import { endVerifier, registerVerifier, setStatusAccess } from './verifiers/registration.ts';
 
 const read = (base64: string): Uint8Array => Uint8Array.fromBase64(base64);
 
@@ -28,6 +30,27 @@ export function handlersOf(premises: Premises, authorities: Authorities): Handle
       const { designatedOn, ...designated } = await designate(premises, tx, { ...report, holder }, caller);
       return { ...designated, designatedOn: designatedOn.toString() };
     },
+    reportRegisterEvent: async ({ body: { residentCode, event, attributes } }, { tx, caller }) => {
+      const report = { residentCode, event, ...(attributes && { attributes }) };
+      return { affected: await receiveRegisterEvent(premises, tx, report, caller) };
+    },
+    reportCardEvent: async ({ params: { cardSerial }, body }, { tx, caller }) => ({
+      affected: await receiveCardEvent(premises, tx, { cardSerial, ...body }, caller),
+    }),
+
+    registerVerifier: async ({ params: { verifierId }, body }, { tx, caller }) => {
+      const { key, registeredOn } = await registerVerifier(premises, tx, { id: verifierId, ...body }, caller);
+      return { verifierId, key, registeredOn: registeredOn.toString() };
+    },
+    endVerifier: async ({ params: { verifierId } }, { tx, caller }) => {
+      await endVerifier(premises, tx, verifierId, caller);
+      return { verifierId };
+    },
+    setStatusAccess: async ({ body: { from, access } }, { tx, caller }) => {
+      await setStatusAccess(premises, tx, { from: Temporal.PlainDate.from(from), access }, caller);
+      return { from, access };
+    },
+
     submitApplication: {
       before: ({ body: { formId, photo, photoTakenOn } }, { caller }) =>
         receiveApplication(

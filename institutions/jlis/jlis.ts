@@ -19,6 +19,7 @@ import { openNextGeneration } from './manufacture/next-generation.ts';
 import { shipCards } from './manufacture/ship.ts';
 import { makeSpecimen, type Specimen, type SpecimenOrder } from './manufacture/specimens.ts';
 import type { Premises } from './premises.ts';
+import { openGate } from './verifiers/admission.ts';
 
 export type Jlis = {
   /** The contract's routes, and the public repository under `/pki`. */
@@ -60,7 +61,8 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
   const failed = (operation: string) => (thrown: unknown) =>
     deps.report?.({ operation, code: 'jlis.background', status: 500, correlation: null, thrown });
   const authorities = openAuthorities(premises, { keysFolder, passphrase }, failed('ocsp'));
-  const pki = publicRepository(premises, authorities);
+  const gate = openGate(premises, failed('verifier-requests'));
+  const pki = publicRepository(premises, authorities, gate);
   const contents = openContentsKeys(keysFolder, vault);
   pki.route('/contents', contentsRepository(contents));
   const answered = office.serve(jlisContract, handlersOf(premises, authorities));
@@ -104,6 +106,7 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
     async stop() {
       clearInterval(rounds);
       rounds = undefined;
+      await gate.flush().catch(failed('verifier-requests'));
     },
   };
 }

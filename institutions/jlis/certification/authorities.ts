@@ -42,6 +42,9 @@ export type Authorities = {
 /** A delegated signer outlives the answers it signs: it is replaced a third of its life, eight days, before its end. */
 const SIGNER_LIFE = Temporal.Duration.from({ hours: 24 * 24 });
 
+/** About 16 MB of answers to requests without a nonce. */
+const ANSWERS_STORED = 10_000;
+
 export function openAuthorities(
   premises: Premises,
   keys: { keysFolder: string; passphrase: string },
@@ -79,6 +82,7 @@ export function openAuthorities(
       ),
       clock,
       validFor: statusValidity(clock.now()),
+      stored: ANSWERS_STORED,
       onFailure,
     });
     return {

@@ -1,12 +1,15 @@
-// 公開リポジトリ: what anybody may fetch without being asked who they are. CA certificates, revocation lists and OCSP
-// (RFC 6960 appendix A: POST and GET), under /pki.
-import { type Generation, toPem } from '@tegata/pki';
+// 公開リポジトリ under /pki: CA certificates for anybody; revocation lists and OCSP (RFC 6960 appendix A, RFC 5019) for
+// whom the rule of the day admits; successors of certificates for registered verifiers.
+import { certificateSerial, type Generation, type OcspRequest, ocspOverHttp, toPem } from '@tegata/pki';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import type { MunicipalityEntry } from '../deps.ts';
 import type { Premises } from '../premises.ts';
+import type { Gate } from '../verifiers/admission.ts';
+import { successorOf } from '../verifiers/successor.ts';
 import type { Authorities } from './authorities.ts';
 import { CARD_CERTIFICATE_KINDS, type CardCertificateKind } from './kinds.ts';
-import { currentRevocationList } from './revocation-lists.ts';
+import { currentDeltaList, currentRevocationList } from './revocation-lists.ts';
 
 const MEDIA = {
   certificate: 'application/pkix-cert',
@@ -24,7 +27,7 @@ Its certificates prove nothing about any real person and satisfy no verifier of 
 `;
 
 /** The repository as an application of its own, to be mounted at `/pki`. */
-export function publicRepository(premises: Premises, authorities: Authorities): Hono {
+export function publicRepository(premises: Premises, authorities: Authorities, gate: Gate): Hono {
   const { clock, municipalities } = premises;
   const pki = new Hono({ strict: false });
 
@@ -56,29 +59,85 @@ export function publicRepository(premises: Premises, authorities: Authorities): 
     return sent(c, new TextEncoder().encode(text), MEDIA.pem);
   });
 
-  pki.get('/crl/:file{(auth|sign)(-[0-9]+)?\\.crl}', async (c) => {
-    const generation = await generationNamed(c.req.param('file').replace(/\.crl$/, ''));
-    return generation ? sent(c, await currentRevocationList(premises, generation), MEDIA.list) : c.notFound();
-  });
-  pki.get('/crl/:name/:file{[0-9]{5}\\.crl}', async (c) => {
-    const generation = await generationNamed(c.req.param('name'));
-    const place = municipalities.find(({ code }) => code.slice(0, 5) === c.req.param('file').slice(0, 5));
-    return generation && place
-      ? sent(c, await currentRevocationList(premises, generation, place), MEDIA.list)
-      : c.notFound();
+  /** `auth`, `auth-2`, and the same with `-delta`. */
+  async function list(c: Context, name: string, place: MunicipalityEntry | undefined): Promise<Response> {
+    const [, stem = '', delta] = /^(.+?)(-delta)?$/.exec(name) ?? [];
+    const generation = await generationNamed(stem);
+    if (!generation) return c.notFound();
+    const kind = kindNamed(stem);
+    const { verifier, allowed } = await gate.admit(c.req.header('authorization'), kind);
+    if (!allowed) return refused(c);
+    if (verifier) gate.record(verifier, { what: 'crl', kind, about: [place?.code.slice(0, 5) ?? 'all'] });
+    const bytes = delta
+      ? await currentDeltaList(premises, generation, place)
+      : await currentRevocationList(premises, generation, place);
+    return bytes ? sent(c, bytes, MEDIA.list) : c.notFound();
+  }
+  pki.get('/crl/:file{(auth|sign)(-[0-9]+)?(-delta)?\\.crl}', (c) =>
+    list(c, c.req.param('file').replace(/\.crl$/, ''), undefined),
+  );
+  pki.get('/crl/:name/:file{[0-9]{5}(-delta)?\\.crl}', (c) => {
+    const [, code, delta = ''] = /^(\d{5})(-delta)?/.exec(c.req.param('file')) ?? [];
+    const place = municipalities.find((entry) => entry.code.slice(0, 5) === code);
+    return place ? list(c, c.req.param('name') + delta, place) : c.notFound();
   });
 
-  pki.post('/ocsp/:kind{auth|sign}', bodyLimit({ maxSize: OCSP_BYTES }), async (c) => {
-    const responder = await authorities.responder(c.req.param('kind') as CardCertificateKind);
-    return sent(c, await responder.answer(new Uint8Array(await c.req.arrayBuffer())), MEDIA.ocsp);
-  });
-  pki.get('/ocsp/:kind{auth|sign}/*', async (c) => {
-    const kind = c.req.param('kind') as CardCertificateKind;
+  async function ocsp(c: Context, kind: CardCertificateKind, asked: { path: string; body?: Uint8Array }) {
+    const { verifier, allowed } = await gate.admit(c.req.header('authorization'), kind);
+    const answer = ocspOverHttp(await authorities.responder(kind), { maxAge: 0 });
+    // Whoever has no part in this is refused in the terms of OCSP; whoever shows a key is put on record.
+    const admit = async ({ ids }: OcspRequest): Promise<boolean> => {
+      const about = ids.map(({ serial }) => serial ?? 'no serial');
+      if (allowed && verifier) gate.record(verifier, { what: 'ocsp', kind, about });
+      return allowed;
+    };
+    const { status, headers, body } = await answer(
+      { method: c.req.method, ifNoneMatch: c.req.header('if-none-match'), ...asked },
+      verifier || !allowed ? admit : undefined,
+    );
+    return new Response(body ? Uint8Array.from(body).buffer : null, { status, headers });
+  }
+  pki.post('/ocsp/:kind{auth|sign}', bodyLimit({ maxSize: OCSP_BYTES }), async (c) =>
+    ocsp(c, kindNamed(c.req.param('kind')), { path: '', body: new Uint8Array(await c.req.arrayBuffer()) }),
+  );
+  pki.get('/ocsp/:kind{auth|sign}/*', (c) => {
+    const kind = kindNamed(c.req.param('kind'));
     const { pathname } = new URL(c.req.url);
-    const request = pathname.slice(pathname.indexOf(`/ocsp/${kind}/`) + `/ocsp/${kind}/`.length);
-    return sent(c, await (await authorities.responder(kind)).answerGet(request), MEDIA.ocsp);
+    const path = pathname.slice(pathname.indexOf(`/ocsp/${kind}/`) + `/ocsp/${kind}/`.length);
+    return ocsp(c, kind, { path });
+  });
+
+  pki.get('/successors/:kind{auth|sign}/:serial{(?:[0-9a-fA-F]{2})+}', async (c) => {
+    const kind = kindNamed(c.req.param('kind'));
+    const { verifier, allowed } = await gate.admit(c.req.header('authorization'), kind, 'registered');
+    if (!verifier || !allowed) return refused(c);
+    const serial = certificateSerial(c.req.param('serial').slice(0, 40));
+    gate.record(verifier, { what: 'successor', kind, about: [serial] });
+    const successor = await successorOf(premises, kind, serial);
+    if (successor === undefined) return c.notFound();
+    return c.json(
+      {
+        serial,
+        successor: successor && {
+          serial: successor.serial,
+          issuerKeyId: successor.issuer,
+          issuedAt: successor.issuedAt.toString(),
+        },
+      },
+      200,
+      { 'Cache-Control': 'no-store' },
+    );
   });
   return pki;
+}
+
+const kindNamed = (name: string): CardCertificateKind => (name.startsWith('sign') ? 'sign' : 'auth');
+
+/** RFC 6750 3: the key of a registered verifier is missing, or is none. */
+function refused(c: Context): Response {
+  return c.text('Only registered verifiers are told (docs/pki.md).\n', 401, {
+    'WWW-Authenticate': 'Bearer realm="registered verifiers"',
+  });
 }
 
 /** The town's clock can be moved, so nothing may be kept on the way. */
@@ -91,8 +150,10 @@ function addresses(codes: readonly string[]): string {
     `/pki/ca/${kind}.cer     the CA certificate that issues now (${kind}-N.cer: generation N)`,
     `/pki/ca/${kind}.pem     all generations`,
     `/pki/crl/${kind}.crl    full revocation list (${kind}-N.crl: generation N)`,
-    ...codes.map((code) => `/pki/crl/${kind}/${code}.crl`),
+    `/pki/crl/${kind}-delta.crl   what changed since the oldest full list of the last day`,
+    ...codes.map((code) => `/pki/crl/${kind}/${code}.crl   the same of one municipality (-delta likewise)`),
     `/pki/ocsp/${kind}       OCSP (RFC 6960), POST and GET`,
+    `/pki/successors/${kind}/SERIAL   for registered verifiers: the serial that followed`,
   ]);
   return `${CPS}${lines.join('\n')}\n`;
 }

@@ -5,6 +5,7 @@ import type { Tx } from '@tegata/ledger';
 import { and, eq, inArray } from 'drizzle-orm';
 import { statesBefore } from '../applications/states.ts';
 import { cardApplications } from '../applications/tables.ts';
+import { endEarlierCards } from '../certification/events.ts';
 import { JlisError } from '../errors.ts';
 import { type CardRow, type CardState, cards } from '../manufacture/tables.ts';
 import type { Premises } from '../premises.ts';
@@ -36,11 +37,12 @@ export async function openIssuerSession(
 
 /** 交付: from now the card is in use, and no issuer session sets its PINs unseen. May be told again. */
 export async function activateCard(
-  { office, clock }: Premises,
+  premises: Premises,
   tx: Tx,
   { cardSerial, deliveredOn }: { cardSerial: string; deliveredOn: Temporal.PlainDate },
   toldBy: string,
 ): Promise<void> {
+  const { office, clock } = premises;
   const card = await lockedCard(tx, cardSerial);
   if (card.state === 'in-use') return;
   if (!WITH_MUNICIPALITY.includes(card.state))
@@ -56,6 +58,7 @@ export async function activateCard(
         inArray(cardApplications.state, statesBefore('deliver')),
       ),
     );
+  await endEarlierCards(premises, tx, card, toldBy);
   if (card.state === 'dispatched') {
     // Told before the ward's receipt was on record here: it stands for that, too.
     const { applicationId, municipalityCode } = card;
