@@ -4,7 +4,6 @@ import type { Response } from '../apdu/command.ts';
 import { SW } from '../apdu/status.ts';
 import { concat } from '../bytes.ts';
 import { CardError } from '../errors.ts';
-import type { CardChannel } from './card-channel.ts';
 import { statusError } from './status-error.ts';
 
 const BLOCK = 256;
@@ -13,8 +12,21 @@ const END_OF_FILE = 0x6282;
 /** The largest offset P1-P2 can name. */
 const LAST_OFFSET = 0x7fff;
 
+/** What reading needs of a card: commands, and a place to note that long ones are not taken. */
+export interface ReadableCard {
+  takesExtended: boolean;
+  exchange(
+    cla: number,
+    ins: number,
+    p1: number,
+    p2: number,
+    body?: Uint8Array,
+    le?: number,
+  ): Promise<Response>;
+}
+
 /** Reads the current file as a whole, or its first `limit` bytes. */
-export async function readBinary(card: CardChannel, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
+export async function readBinary(card: ReadableCard, limit = Number.POSITIVE_INFINITY): Promise<Uint8Array> {
   const blocks: Uint8Array[] = [];
   let size = limit;
   for (let offset = 0; offset < size && offset <= LAST_OFFSET; ) {
@@ -29,7 +41,7 @@ export async function readBinary(card: CardChannel, limit = Number.POSITIVE_INFI
   return concat(...blocks);
 }
 
-async function readBlock(card: CardChannel, offset: number, wanted: number) {
+async function readBlock(card: ReadableCard, offset: number, wanted: number) {
   if (wanted > BLOCK && card.takesExtended) {
     const long = await readExtended(card, offset, wanted);
     if (long) return { asked: wanted, bytes: long };
@@ -43,7 +55,7 @@ async function readBlock(card: CardChannel, offset: number, wanted: number) {
 }
 
 /** One long read; `undefined` when the card or the reader between does not take it. */
-async function readExtended(card: CardChannel, offset: number, wanted: number) {
+async function readExtended(card: ReadableCard, offset: number, wanted: number) {
   try {
     const { sw, body } = await read(card, offset, Math.min(wanted, 0xffff));
     return isRead(sw) && body.length > 0 ? body : undefined;
@@ -54,7 +66,7 @@ async function readExtended(card: CardChannel, offset: number, wanted: number) {
   }
 }
 
-const read = (card: CardChannel, offset: number, le: number): Promise<Response> =>
+const read = (card: ReadableCard, offset: number, le: number): Promise<Response> =>
   card.exchange(0x00, 0xb0, offset >> 8, offset & 0xff, undefined, le);
 
 const isRead = (sw: number): boolean => sw === SW.ok || sw === END_OF_FILE;

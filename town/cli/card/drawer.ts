@@ -1,5 +1,5 @@
 // The virtual cards of the town by the names people call them (the holder's handle, a specimen's, or the serial).
-import { Chip } from '@tegata/card';
+import { CardError, Chip } from '@tegata/card';
 import { TownError } from '../../errors.ts';
 import { folderAt } from '../../folder.ts';
 import { CardDrawer, type CardLabel } from '../../things/cards.ts';
@@ -53,8 +53,19 @@ export async function findCard(wanted = process.env.TEGATA_CARD): Promise<NamedC
 /** Takes a card out of its wallet; it must be there. Throws `town.card-elsewhere` and `town.card-inserted`. */
 export async function takeCard({ name, label }: NamedCard): Promise<Chip> {
   requireAtHand({ name, label });
-  return Chip.open(theDrawer().storeOf(label.cardSerial));
+  for (let look = 1; ; look++) {
+    try {
+      return await Chip.open(theDrawer().storeOf(label.cardSerial));
+    } catch (error) {
+      // An open town looks into a card now and then, for a moment.
+      if (!(error instanceof CardError) || error.code !== 'card.in-use' || look === LOOKS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1000 / LOOKS));
+    }
+  }
 }
+
+/** How often within a second a card is asked for that somebody else has. */
+const LOOKS = 10;
 
 /** Throws unless the card lies where it can be taken. */
 export function requireAtHand({ name, label: { place, cardSerial } }: NamedCard): void {

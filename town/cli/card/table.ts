@@ -1,14 +1,14 @@
 // Columns that stand in line in a terminal, where a kanji is as wide as two Latin letters (Unicode TR 11).
 
 /** Cells a text takes. */
-export function width(text: string): number {
+function width(text: string): number {
   let cells = 0;
   for (const char of text) cells += isWide(char.codePointAt(0)!) ? 2 : 1;
   return cells;
 }
 
 /** `text` filled with spaces to `cells`. */
-export function padded(text: string, cells: number): string {
+function padded(text: string, cells: number): string {
   return text + ' '.repeat(Math.max(0, cells - width(text)));
 }
 
