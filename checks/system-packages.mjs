@@ -20,7 +20,6 @@ const needed = [
   { package: 'poppler-utils', proof: '/usr/bin/pdftotext', judges: 'papers' },
   { package: 'qpdf', proof: '/usr/bin/qpdf', judges: 'papers' },
   { package: 'xmlsec1', proof: '/usr/bin/xmlsec1', judges: 'XML signatures' },
-  { package: 'libnss3-tools', proof: '/usr/bin/certutil', judges: 'certificates and signed PDFs' },
   { package: 'dumpasn1', proof: '/usr/bin/dumpasn1', judges: 'CMS signatures' },
   {
     package: 'fonts-ipamj-mincho',

@@ -5,7 +5,7 @@
 
 import { createHash, createPublicKey, verify as cryptoVerify, type KeyObject } from 'node:crypto';
 import { DerCursor, readOid } from '../der/read.ts';
-import { asn1Null, oid, sequence, TAG } from '../der/write.ts';
+import { asn1Null, oid, sequence, TAG, unsignedInteger } from '../der/write.ts';
 
 export type DigestName = 'sha256' | 'sha384' | 'sha512';
 
@@ -111,4 +111,10 @@ export function toPlainEcdsa(der: Uint8Array, key: KeyObject): Uint8Array {
     digits.copy(plain, end - digits.length);
   }
   return plain;
+}
+
+/** The DER form of an ECDSA signature that a card gives as two numbers of equal length. */
+export function toDerEcdsa(plain: Uint8Array): Uint8Array {
+  const half = plain.length / 2;
+  return sequence(unsignedInteger(plain.subarray(0, half)), unsignedInteger(plain.subarray(half)));
 }

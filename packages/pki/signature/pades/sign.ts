@@ -10,10 +10,10 @@ import type { TimeStampSource } from '../timestamp/request.ts';
 import { PdfDocument } from './pdf/document.ts';
 import { PdfUpdate } from './pdf/update.ts';
 import {
+  dateString,
   dictionary,
   PdfName,
   PdfStream,
-  PdfString,
   type PdfValue,
   textString,
   withEntries,
@@ -38,13 +38,6 @@ export interface SignPdfOptions {
   readonly timeStamp?: TimeStampSource | undefined;
 }
 
-/** `D:20261124093000+09'00'` in Japan's time (7.9.4). */
-function pdfDate(at: Temporal.Instant): PdfString {
-  const { year, month, day, hour, minute, second } = at.toZonedDateTimeISO('Asia/Tokyo');
-  const digits = [month, day, hour, minute, second].map((value) => String(value).padStart(2, '0')).join('');
-  return new PdfString(Buffer.from(`D:${String(year).padStart(4, '0')}${digits}+09'00'`, 'ascii'));
-}
-
 /**
  * Signs the whole document as it is, invisibly.
  * @throws `pki.malformed` for what is no PDF, `pki.document-refused` for one that takes no signature,
@@ -67,7 +60,7 @@ export function signPdf(
       Type: new PdfName('Sig'),
       Filter: new PdfName('Adobe.PPKLite'),
       SubFilter: new PdfName('ETSI.CAdES.detached'),
-      M: pdfDate(options.signedAt),
+      M: dateString(options.signedAt),
       ...(name !== undefined && { Name: textString(name) }),
       ...(reason !== undefined && { Reason: textString(reason) }),
       ...(location !== undefined && { Location: textString(location) }),

@@ -21,7 +21,7 @@ import { type SignedRange, signedRange } from './byte-range.ts';
 import { unexplainedChanges } from './changes.ts';
 import { PdfDocument } from './pdf/document.ts';
 import { decodeStructure } from './pdf/filters.ts';
-import { nameOf, PdfStream } from './pdf/values.ts';
+import { nameOf, PdfStream, readDateString } from './pdf/values.ts';
 import { type FoundSignature, fieldNames, listIn, signaturesOf } from './structure.ts';
 
 /** Formats of /Contents that are CMS over the range. */
@@ -137,7 +137,7 @@ async function documentStamps(
 
 async function verifyOne(
   document: PdfDocument,
-  { format, range, fault, place }: Located,
+  { dictionary, format, range, fault, place }: Located,
   stamps: readonly DocumentStamp[],
   validationData: ValidationData,
   relying: RelyingOptions,
@@ -161,7 +161,8 @@ async function verifyOne(
     const reasons: SignatureReason[] = [...verdict.reasons];
     if (changes.length > 0)
       reasons.push({ failure: 'changed-after-signing', detail: changes.slice(0, 8).join('; ') });
-    return { ...verdict, reasons, valid: reasons.length === 0, ...named };
+    const claimedAt = verdict.claimedAt ?? readDateString(dictionary.get('M'));
+    return { ...verdict, reasons, valid: reasons.length === 0, ...(claimedAt && { claimedAt }), ...named };
   } catch (error) {
     return unreadable('PDF', error, place);
   }

@@ -4,6 +4,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SignedXml } from 'xml-crypto';
 import { toPem } from '../../certificate/read.ts';
+import { signStructure, tbsCertificate } from '../../certificate/write.ts';
+import { encodeName } from '../../der/name.ts';
+import { certificateSerial } from '../../der/serial.ts';
+import { keyUsage } from '../../profile/extensions.ts';
 import { type Bench, bench, isInstalled } from '../../testing/programs.ts';
 import { type SigningTown, signingTown } from '../testing/signing-town.ts';
 import { signDetachedXml, signXml } from './sign.ts';
@@ -67,6 +71,18 @@ describe('xml-crypto', () => {
 
   test('signs, and we accept it', async () => {
     const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const certificate = await signStructure(
+      tbsCertificate({
+        serial: certificateSerial('4d2a'),
+        issuer: encodeName([['CN', 'theirs']]),
+        notBefore: town.clock.now().subtract({ hours: 1 }),
+        notAfter: town.clock.now().add({ hours: 1 }),
+        subject: [['CN', 'theirs']],
+        publicKeySpki: pair.publicKey.export({ type: 'spki', format: 'der' }),
+        extensions: [keyUsage('digitalSignature', 'nonRepudiation')],
+      }),
+      town.holder,
+    );
     const signer = new SignedXml({
       privateKey: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
       publicCert: toPem(certificate),

@@ -111,3 +111,26 @@ function serialiseString({ bytes, hex }: PdfString): string {
   if (hex || octets.some((octet) => octet < 0x20 || octet > 0x7e)) return `<${octets.toString('hex')}>`;
   return `(${octets.toString('latin1').replace(/[\\()]/g, '\\$&')})`;
 }
+
+/** A date (7.9.4) written in Japan's time: `D:20261124093000+09'00'`. */
+export function dateString(at: Temporal.Instant): PdfString {
+  const { year, month, day, hour, minute, second } = at.toZonedDateTimeISO('Asia/Tokyo');
+  const digits = [month, day, hour, minute, second].map((value) => String(value).padStart(2, '0')).join('');
+  return new PdfString(Buffer.from(`D:${String(year).padStart(4, '0')}${digits}+09'00'`, 'ascii'));
+}
+
+/** The moment of a date; undefined for one that is none, or does not say how far from UTC it is. */
+export function readDateString(value: PdfValue | undefined): Temporal.Instant | undefined {
+  if (!(value instanceof PdfString)) return undefined;
+  const parts = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:Z.*|([+-]\d\d)'(\d\d)'?)$/.exec(
+    readTextString(value),
+  );
+  if (!parts) return undefined;
+  const [, year, month, day, hour, minute, second, offsetHour, offsetMinute = '00'] = parts;
+  try {
+    const offset = offsetHour ? `${offsetHour}:${offsetMinute}` : 'Z';
+    return Temporal.Instant.from(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`);
+  } catch {
+    return undefined;
+  }
+}
