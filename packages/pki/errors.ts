@@ -19,8 +19,12 @@ export type PkiErrorCode =
   | 'pki.key-mismatch'
   | 'pki.key-missing'
   | 'pki.key-exists'
-  /** Wrong passphrase, or the key file was changed. */
+  /** Wrong passphrase or PIN, or the key file was changed. */
   | 'pki.key-locked'
+  /** The PKCS#11 module cannot be loaded, or no token of that label is in any slot. */
+  | 'pki.token-unavailable'
+  /** The PKCS#11 token refused; `detail` has the function and its CKR_ code. */
+  | 'pki.token-failed'
   /** A status command that the certificate's present status does not allow. */
   | 'pki.status-transition'
   /** A detached signature was given without what it is over. */

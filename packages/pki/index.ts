@@ -32,7 +32,9 @@ export {
   type IssuanceStore,
   memoryIssuanceStore,
 } from './issuance/store.ts';
-export { encryptedFileKeyStore, type KeyStore } from './keys/file-store.ts';
+export { encryptedFileKeyStore } from './keys/file-store.ts';
+export type { KeyStore } from './keys/key-store.ts';
+export { type Pkcs11Token, pkcs11KeyStore } from './keys/pkcs11/token-store.ts';
 export { generateSigningKey, type SigningKey } from './keys/signing-key.ts';
 export { delegatedSigners, type SignerRota } from './ocsp/delegated-signer.ts';
 export { ocspListener, ocspOverHttp } from './ocsp/http.ts';
@@ -57,16 +59,3 @@ export {
   type StatusCommand,
   type StatusStore,
 } from './revocation/status.ts';
-export { PAGE_OCTETS, placeOf, slotOf, writeSlot } from './status/pages.ts';
-export { type SerialSequence, serialSequence } from './status/serial-sequence.ts';
-export { createStatusBook, type StatusBook, type StatusRecords } from './status/status-book.ts';
-export { crlStatus } from './validate/crl-status.ts';
-export { ocspStatus } from './validate/ocsp-status.ts';
-export type { StatusAnswer, StatusSource } from './validate/status-source.ts';
-export {
-  type CertificateUsage,
-  type Verification,
-  type VerificationFailure,
-  type VerificationReason,
-  verifyCertificate,
-} from './validate/verify.ts';

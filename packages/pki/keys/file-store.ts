@@ -7,15 +7,8 @@ import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:cryp
 import { access, link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { PkiError } from '../errors.ts';
-import { generatePrivateKey, type SigningKey, signingKeyFromPkcs8 } from './signing-key.ts';
-
-export interface KeyStore {
-  /** Makes and keeps a new RSA-2048 key. @throws `pki.key-exists` */
-  create(label: string): Promise<SigningKey>;
-  /** @throws `pki.key-missing`, `pki.key-locked` (wrong passphrase or a changed file) */
-  open(label: string): Promise<SigningKey>;
-  has(label: string): Promise<boolean>;
-}
+import { type KeyStore, requireKeyLabel } from './key-store.ts';
+import { generatePrivateKey, signingKeyFromPkcs8 } from './signing-key.ts';
 
 interface KeyFile {
   format: 'tegata-key-1';
@@ -68,11 +61,7 @@ async function writeOnce(path: string, text: string): Promise<void> {
 
 /** Keys in `directory`, one file a label, all under one passphrase. */
 export function encryptedFileKeyStore(directory: string, passphrase: string): KeyStore {
-  const pathOf = (label: string): string => {
-    if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(label))
-      throw new PkiError('pki.profile-input', `key label ${label}`);
-    return join(directory, `${label}.key.json`);
-  };
+  const pathOf = (label: string): string => join(directory, `${requireKeyLabel(label)}.key.json`);
   const has = (label: string): Promise<boolean> =>
     access(pathOf(label)).then(
       () => true,

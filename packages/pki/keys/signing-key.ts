@@ -1,4 +1,4 @@
-/** A private key that signs, wherever it lives (memory, encrypted file, later PKCS#11). Signing is always async. */
+/** A private key that signs, wherever it lives (memory, encrypted file, PKCS#11 token). Signing is always async. */
 
 import {
   createPrivateKey,
