@@ -11,9 +11,6 @@ export type { RelyingOptions, ValidationData } from './judge.ts';
 export { addPdfValidationData, type SignPdfOptions, signPdf, stampPdf } from './pades/sign.ts';
 export { verifyPdf } from './pades/verify.ts';
 export { type DocumentSigner, keySigner } from './signer.ts';
-export { PAGE_OCTETS, placeOf, slotOf, writeSlot } from './status/pages.ts';
-export { type SerialSequence, serialSequence } from './status/serial-sequence.ts';
-export { createStatusBook, type StatusBook, type StatusRecords } from './status/status-book.ts';
 export {
   createTimeStampAuthority,
   createTimeStampCertificates,
@@ -23,16 +20,6 @@ export {
 export { timeStampBy, timeStampOver } from './timestamp/client.ts';
 export type { TimeStampSource } from './timestamp/request.ts';
 export { verifyTimeStamp } from './timestamp/verify.ts';
-export { crlStatus } from './validate/crl-status.ts';
-export { ocspStatus } from './validate/ocsp-status.ts';
-export type { StatusAnswer, StatusSource } from './validate/status-source.ts';
-export {
-  type CertificateUsage,
-  type Verification,
-  type VerificationFailure,
-  type VerificationReason,
-  verifyCertificate,
-} from './validate/verify.ts';
 export {
   isInconclusive,
   type SignatureFailure,
