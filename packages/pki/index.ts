@@ -59,3 +59,16 @@ export {
   type StatusCommand,
   type StatusStore,
 } from './revocation/status.ts';
+export { PAGE_OCTETS, placeOf, slotOf, writeSlot } from './status/pages.ts';
+export { type SerialSequence, serialSequence } from './status/serial-sequence.ts';
+export { createStatusBook, type StatusBook, type StatusRecords } from './status/status-book.ts';
+export { crlStatus } from './validate/crl-status.ts';
+export { ocspStatus } from './validate/ocsp-status.ts';
+export type { StatusAnswer, StatusSource } from './validate/status-source.ts';
+export {
+  type CertificateUsage,
+  type Verification,
+  type VerificationFailure,
+  type VerificationReason,
+  verifyCertificate,
+} from './validate/verify.ts';
