@@ -5,7 +5,7 @@ import { folderAt } from '../../folder.ts';
 import { CardDrawer, type CardLabel } from '../../things/cards.ts';
 import { ensurePeople, handlesOf } from '../ensure-people.ts';
 import { townFolder } from '../town-folder.ts';
-import { heldBy } from './holding.ts';
+import { type Holder, heldBy } from './holding.ts';
 import { CardTrouble } from './trouble.ts';
 
 export type NamedCard = { readonly name: string; readonly label: CardLabel };
@@ -50,34 +50,42 @@ export async function findCard(wanted = process.env.TEGATA_CARD): Promise<NamedC
   });
 }
 
-/** Takes a card out of its wallet; it must be there. Throws `town.card-elsewhere` and `town.card-inserted`. */
-export async function takeCard({ name, label }: NamedCard): Promise<Chip> {
-  requireAtHand({ name, label });
-  for (let look = 1; ; look++) {
-    try {
-      return await Chip.open(theDrawer().storeOf(label.cardSerial));
-    } catch (error) {
-      // An open town looks into a card now and then, for a moment.
-      if (!(error instanceof CardError) || error.code !== 'card.in-use' || look === LOOKS) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 1000 / LOOKS));
-    }
-  }
+/**
+ * Takes a card out of its wallet. Throws `town.card-elsewhere` when it is not there, `town.card-inserted` when another
+ * command holds it in a reader, and `card.in-use`.
+ */
+export async function takeCard(found: NamedCard): Promise<Chip> {
+  const store = () => theDrawer().storeOf(found.label.cardSerial);
+  return whenFree(found, () => Chip.open(store()));
 }
 
 /** How often within a second a card is asked for that somebody else has. */
 const LOOKS = 10;
 
-/** Throws unless the card lies where it can be taken. */
-export function requireAtHand({ name, label: { place, cardSerial } }: NamedCard): void {
+/** Opens a card; one that an open town looks into for a moment is waited for. */
+export async function whenFree<T>({ name, label }: NamedCard, open: () => Promise<T>): Promise<T> {
+  const { place, cardSerial } = label;
   if (place !== 'wallet' && place !== 'safe') throw new TownError('town.card-elsewhere', { name, place });
-  const holder = heldBy(cardSerial);
-  if (!holder) return;
-  throw new CardTrouble(
+  for (let look = 1; ; look++) {
+    try {
+      return await open();
+    } catch (error) {
+      if (!(error instanceof CardError) || error.code !== 'card.in-use') throw error;
+      const holder = heldBy(cardSerial);
+      if (holder && holder.pid === error.detail.holderPid) throw inserted(name, holder);
+      if (look === LOOKS) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 1000 / LOOKS));
+    }
+  }
+}
+
+function inserted(name: string, { pid, where }: Holder): CardTrouble {
+  return new CardTrouble(
     'town.card-inserted',
     {
-      ja: `カード「${name}」は読み取り機(${holder.where})に入っています。そこを通して使うか、\`tegata card eject ${name}\` で取り出してください。`,
-      en: `The card "${name}" lies in a reader (${holder.where}). Use it there, or take it out with \`tegata card eject ${name}\`.`,
+      ja: `カード「${name}」は読み取り機(${where})に入っています。そこを通して使うか、\`tegata card eject ${name}\` で取り出してください。`,
+      en: `The card "${name}" lies in a reader (${where}). Use it there, or take it out with \`tegata card eject ${name}\`.`,
     },
-    { holderPid: holder.pid, where: holder.where },
+    { holderPid: pid, where },
   );
 }

@@ -1,9 +1,9 @@
 // `tegata card tear NAME --at COMMAND:INSTANT`: power loss on purpose. Either this command is the terminal and tells what
 // became of the card, or the card lies in a reader and fails under somebody else's program.
-import { Chip, MyNumberCard, memoryTransport, type PinState } from '@tegata/card';
+import { MyNumberCard, memoryTransport, type PinState } from '@tegata/card';
 import { type Command, InvalidArgumentError } from 'commander';
 import { answer, oneOf } from '../answer.ts';
-import { findCard, requireAtHand, theDrawer } from './drawer.ts';
+import { findCard, type NamedCard, takeCard, whenFree } from './drawer.ts';
 import { hold, type InsertOptions, withReader } from './insert.ts';
 import { language, type Said } from './language.ts';
 import { type AskPin, type PinOptions, pinSource, withPins } from './pin-source.ts';
@@ -47,12 +47,11 @@ export function tearVerb(card: Command): void {
     .option('--in-reader', 'lay it into a reader for other programs, and fail there');
   withReader(withPins(verb)).action(async (name: string, options: Options, command: Command) => {
     const found = await findCard(name);
-    requireAtHand(found);
     const { cardSerial } = found.label;
     const at: TearAt = { ...options.at, write: options.write };
     try {
-      const before = await triesOf(cardSerial);
-      const torn = await TornCard.open(cardSerial, at);
+      const before = await triesOf(found);
+      const torn = await whenFree(found, () => TornCard.open(cardSerial, at));
       let saw = 'done';
       try {
         if (options.inReader) {
@@ -61,7 +60,7 @@ export function tearVerb(card: Command): void {
       } finally {
         await torn.close();
       }
-      const after = await triesOf(cardSerial);
+      const after = await triesOf(found);
       const result = {
         card: name,
         at: `${at.command}:${at.instant}`,
@@ -107,8 +106,8 @@ async function actAsTerminal(
 }
 
 /** Opens the card as after the accident and asks it. */
-async function triesOf(serial: string) {
-  const chip = await Chip.open(theDrawer().storeOf(serial));
+async function triesOf(found: NamedCard) {
+  const chip = await takeCard(found);
   try {
     const { life } = chip;
     if (life !== 'operational') return { life, tries: {} };
