@@ -29,7 +29,8 @@ export interface OpenCard {
   readonly today: Temporal.PlainDate;
 }
 
-const DEFAULT_VPCD: Address = { host: '127.0.0.1', port: 35_963 };
+/** Where vpcd listens as it is installed. */
+export const DEFAULT_VPCD: Address = { host: '127.0.0.1', port: 35_963 };
 
 /** The options that choose a card. */
 export function withPlace(command: Command): Command {
