@@ -51,6 +51,7 @@ async function currentList(
       number,
       thisUpdate,
       nextUpdate,
+      deltas: true,
       ...(municipality && { partition: certificatePlace(municipality) }),
     });
     const made = { issuer, scope, number, thisUpdate, nextUpdate, list, superseded: false };

@@ -10,7 +10,7 @@ import { type CertificateSerial, serialOctets } from '../der/serial.ts';
 import { contextTag, enumerated, integer, sequence, TAG, time, tlv, unsignedInteger } from '../der/write.ts';
 import { SHA256_WITH_RSA } from '../keys/signing-key.ts';
 import { authorityKeyIdentifier, distributionPointName, extension } from '../profile/extensions.ts';
-import { crlPartitionName, type Municipality } from '../profile/policies.ts';
+import { authorityName, crlPartitionName, type Municipality } from '../profile/policies.ts';
 import { type CertificateStatus, CRL_REASON } from '../revocation/status.ts';
 
 /** A certificate that is not good: revoked, or on hold (certificateHold). */
@@ -27,6 +27,8 @@ export interface CrlContent {
   readonly nextUpdate: Temporal.Instant;
   /** The municipality whose partition this is; absent for the full list. */
   readonly partition?: Municipality;
+  /** Says that delta lists lead on from this one (freshestCRL); they are published under the name of the scope. */
+  readonly deltas?: boolean;
 }
 
 function entry({ serial, status }: RevokedCertificate): Uint8Array {
@@ -36,20 +38,27 @@ function entry({ serial, status }: RevokedCertificate): Uint8Array {
   return sequence(unsignedInteger(serialOctets(serial)), time(status.since), ...extensions);
 }
 
-const ofPartition = ({ kind }: Generation, partition: Municipality | undefined): Uint8Array[] => {
+const scopeName = ({ kind }: Generation, partition: Municipality | undefined): Uint8Array =>
+  encodeName(partition ? crlPartitionName(kind, partition) : authorityName(kind));
+
+const freshest = (generation: Generation, partition: Municipality | undefined): Uint8Array =>
+  extension(OID.freshestCrl, sequence(sequence(distributionPointName(scopeName(generation, partition)))));
+
+const ofPartition = (generation: Generation, partition: Municipality | undefined): Uint8Array[] => {
   if (!partition) return [];
-  const name = encodeName(crlPartitionName(kind, partition));
-  return [extension(OID.issuingDistributionPoint, sequence(distributionPointName(name)), true)];
+  const name = distributionPointName(scopeName(generation, partition));
+  return [extension(OID.issuingDistributionPoint, sequence(name), true)];
 };
 
 /** A signed CRL, DER. */
 export function writeCrl(generation: Generation, content: CrlContent): Promise<Uint8Array> {
-  const { revoked, number, thisUpdate, nextUpdate, partition } = content;
+  const { revoked, number, thisUpdate, nextUpdate, partition, deltas } = content;
   const entries = Array.from(revoked, entry);
   const extensions = [
     authorityKeyIdentifier(Buffer.from(generation.keyId, 'hex')),
     extension(OID.crlNumber, integer(number)),
     ...ofPartition(generation, partition),
+    ...(deltas ? [freshest(generation, partition)] : []),
   ];
   const tbs = sequence(
     integer(1),
