@@ -6,6 +6,8 @@ import { clockVerbs } from './clock.ts';
 import { doctorVerb } from './doctor.ts';
 import { lawVerbs } from './law.ts';
 import { numberVerbs } from './number.ts';
+import { signVerb } from './sign.ts';
+import { verifyVerb } from './verify.ts';
 
 const program = new Command('tegata')
   .description(
@@ -18,7 +20,8 @@ const program = new Command('tegata')
     '\nExit codes: 0 done, 1 something in the town is wrong, 2 the question cannot be answered as asked.',
   );
 
-for (const verbs of [lawVerbs, numberVerbs, cardVerbs, clockVerbs, doctorVerb]) verbs(program);
+for (const verbs of [lawVerbs, numberVerbs, cardVerbs, clockVerbs, doctorVerb, signVerb, verifyVerb])
+  verbs(program);
 everyVerb(program);
 
 try {

@@ -21,6 +21,11 @@ const VERDICTS: Readonly<Record<Verdict, Said>> = {
   'unknown-authority': { ja: '? 知らない発行者', en: '? an issuer nobody here knows' },
 };
 
+const APPLICATIONS = {
+  text: { ja: '券面事項入力補助AP', en: 'Card text' },
+  face: { ja: '券面事項確認AP', en: 'Card face' },
+} satisfies Record<string, Said>;
+
 const NAMES: Readonly<Record<string, Said>> = {
   certificate: { ja: '発行者の証明書', en: 'issuer’s certificate' },
   integrity: { ja: '個人番号・4情報の署名', en: 'signature over number and attributes' },
@@ -61,7 +66,7 @@ function inWords(found: Readonly<Record<'text' | 'face', Readonly<Record<string,
   const spoken = language();
   const rows = (['text', 'face'] as const).flatMap((application) =>
     Object.entries(found[application]).map(([name, verdict]) => [
-      { text: '券面事項入力補助AP', face: '券面事項確認AP' }[application],
+      APPLICATIONS[application][spoken],
       NAMES[name]?.[spoken] ?? name,
       VERDICTS[verdict][spoken],
     ]),

@@ -1,0 +1,119 @@
+// What the town vouches for, for `tegata sign` and `tegata verify`: its CA generations, the status of certificates, its
+// time stamps. Asked over HTTP while the town is open; otherwise its J-LIS is opened for a moment, without doors.
+
+import { existsSync } from 'node:fs';
+import { crlStatus, ocspStatus, readOcspAddress, type StatusSource } from '@tegata/pki';
+import { type TimeStampSource, timeStampBy } from '@tegata/pki/signature';
+import { openingMoment, TownClock } from '../../clock/clock.ts';
+import { folderAt, presence } from '../../folder.ts';
+import { openTimeStamps } from '../../time-stamps/authority.ts';
+import { townFolder } from '../town-folder.ts';
+import { certificatesIn } from './files.ts';
+
+export interface TownTrust {
+  /** The moment by the town's clock. */
+  readonly now: Temporal.Instant;
+  /** DER of the signature CA's certificates, all generations; none when the town was never opened or cannot be asked. */
+  readonly authorities: readonly Uint8Array[];
+  readonly timeStampRoots: readonly Uint8Array[];
+  /** Status of a certificate, whoever issued it: from the town, from these CRLs, or where its AIA points. */
+  status(crls?: readonly Uint8Array[]): StatusSource;
+  readonly ocsp: (request: Uint8Array) => Promise<Uint8Array>;
+  readonly timeStamp: TimeStampSource;
+  close(): Promise<void>;
+}
+
+/** A path of the repository to its answer; rejects when nobody answers. */
+type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+const OCSP_PATH = '/ocsp/sign';
+
+export async function townTrust(): Promise<TownTrust> {
+  const folder = folderAt(townFolder());
+  const clock = TownClock.at(folder.clock, openingMoment);
+  const { ask, close } = await repository();
+  const timeStamps = openTimeStamps(folder.keys, clock);
+  const authorities = await ask('/ca/sign.pem')
+    .then(async (response) => (response.ok ? certificatesIn(await response.bytes()) : []))
+    .catch(() => []);
+  const ocsp = async (request: Uint8Array): Promise<Uint8Array> => {
+    const headers = { 'content-type': 'application/ocsp-request' };
+    const response = await ask(OCSP_PATH, { method: 'POST', headers, body: Buffer.from(request) });
+    return response.bytes();
+  };
+  const ofTown = ocspStatus({ ask: ocsp });
+  return {
+    now: clock.now(),
+    authorities,
+    timeStampRoots: existsSync(folder.seeded) ? await timeStamps.roots() : [],
+    ocsp,
+    timeStamp: timeStampBy((request) => timeStamps.answer(request)),
+    close,
+    status: (crls = []) => {
+      const listed = crls.length > 0 ? crlStatus(crls) : undefined;
+      return async (certificate, issuer, at, about) => {
+        const fromList = await listed?.(certificate, issuer, at, about);
+        if (fromList && fromList.state !== 'unavailable') return fromList;
+        if (authorities.some((der) => Buffer.compare(der, issuer.der) === 0))
+          return ofTown(certificate, issuer, at, about);
+        const address = readOcspAddress(certificate);
+        if (address)
+          return ocspStatus({ ask: (request) => asked(address, request) })(certificate, issuer, at, about);
+        return (
+          fromList ?? {
+            state: 'unavailable',
+            detail: 'nobody to ask: no --crl, and the town is not its authority',
+          }
+        );
+      };
+    },
+  };
+}
+
+async function asked(address: string, request: Uint8Array): Promise<Uint8Array> {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/ocsp-request' },
+    body: Buffer.from(request),
+    signal: AbortSignal.timeout(10_000),
+  });
+  return response.bytes();
+}
+
+const PATIENCE_MS = 20_000;
+const LOOK_EVERY_MS = 200;
+
+/** The repository of the open town, or of the one that is opened for this command. */
+async function repository(): Promise<{ ask: Ask; close(): Promise<void> }> {
+  const folder = folderAt(townFolder());
+  const nobody = { ask: () => Promise.reject(new Error('the town was never opened')), close: async () => {} };
+  if (!existsSync(folder.seeded)) return nobody;
+  // Another command may have the town open without doors for a moment: its end is waited for.
+  for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_EVERY_MS) {
+    const running = presence(folder);
+    if (!running) return opened(folder.root).catch(() => nobody);
+    const base = `http://127.0.0.1:${running.port}/pki`;
+    const ask: Ask = (path, init) =>
+      fetch(`${base}${path}`, { ...init, signal: AbortSignal.timeout(10_000) });
+    const open = await ask('/ca/sign.pem').then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (open) return { ask, close: async () => {} };
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  return nobody;
+}
+
+async function opened(root: string): Promise<{ ask: Ask; close(): Promise<void> }> {
+  const { openTown } = await import('../../town.ts');
+  const silent = () => {};
+  const town = await openTown({
+    folder: root,
+    port: 8080,
+    databaseUrl: process.env.DATABASE_URL,
+    progress: silent,
+    log: silent,
+  });
+  return { ask: async (path, init) => town.jlis.pki.request(path, init), close: () => town.close() };
+}
