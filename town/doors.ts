@@ -15,6 +15,8 @@ import { portrait } from './people/index.ts';
 import { Residents } from './residents.ts';
 import { PaperTray } from './things/papers.ts';
 import { walletOf } from './things/wallet.ts';
+import { openTimeStamps } from './time-stamps/authority.ts';
+import { timeStampDoor } from './time-stamps/door.ts';
 import type { Town } from './town.ts';
 
 export type Doors = { fetch(request: Request): Response | Promise<Response>; close(): Promise<void> };
@@ -90,12 +92,16 @@ export async function openDoors(town: Town): Promise<Doors> {
     walkFile: folder.walk,
   });
   frontDoor.app.route('/pki', jlis.pki);
+  const tsa = timeStampDoor(openTimeStamps(folder.keys, clock));
+  // For programs that resolve no names below localhost.
+  frontDoor.app.route('/tsa', tsa);
 
   const houses = new Map<string, House>([
     ['kiosk', kiosk.app],
     ['counter', counter.app],
     ['desk', desk.app],
     ['jlis', jlis.app],
+    ['tsa', tsa],
     ['municipality', municipality.app],
   ]);
   writeFileSync(join(folder.root, 'README.txt'), `The state of one town. Begin anew: npm start -- --fresh\n`);
