@@ -11,7 +11,7 @@ import { CardTrouble } from './trouble.ts';
 export type NamedCard = { readonly name: string; readonly label: CardLabel };
 
 /** The drawer of this town. */
-export function theDrawer(): CardDrawer {
+function theDrawer(): CardDrawer {
   const folder = folderAt(townFolder());
   return new CardDrawer(folder.cards, folder.keys);
 }
