@@ -61,9 +61,11 @@ export function certificateIdOf(
 
 /** Finds the issuing CA of a CertID. Name and key hash both count; among generations of one DN the key decides. */
 export function issuerIndex(issuers: readonly Certificate[]): (id: CertificateId) => IssuerKeyId | undefined {
+  const text = ({ buffer, byteOffset, length }: Uint8Array): string =>
+    Buffer.from(buffer, byteOffset, length).toString('latin1');
   const byHashes = new Map<string, IssuerKeyId>();
   const keyOf = (hash: string, name: Uint8Array, key: Uint8Array): string =>
-    `${hash}:${Buffer.from(name).toString('hex')}:${Buffer.from(key).toString('hex')}`;
+    `${hash}:${text(name)}:${text(key)}`;
   for (const issuer of issuers) {
     const octets = publicKeyOctets(issuer.publicKeySpki);
     for (const [dotted, name] of Object.entries(CERTIFICATE_ID_HASHES)) {

@@ -27,11 +27,11 @@ export interface DelegatedSignerOptions {
 
 interface OnDuty {
   readonly signer: OcspSigner;
-  readonly from: Temporal.Instant;
-  readonly until: Temporal.Instant;
+  /** Epoch milliseconds: looked at for every answer. */
+  readonly from: number;
+  readonly renewFrom: number;
+  readonly until: number;
 }
-
-const isBefore = (a: Temporal.Instant, b: Temporal.Instant): boolean => Temporal.Instant.compare(a, b) < 0;
 
 export function delegatedSigners(options: DelegatedSignerOptions): SignerRota {
   const { authorities, clock } = options;
@@ -49,7 +49,8 @@ export function delegatedSigners(options: DelegatedSignerOptions): SignerRota {
       throw new PkiError('pki.generation-exhausted', `no authority for issuing key ${issuer}`);
     const key = await generateSigningKey();
     const lifeEnds = clock.now().add({ seconds: Math.floor(seconds) });
-    const until = isBefore(lifeEnds, generation.notAfter) ? lifeEnds : generation.notAfter;
+    const until =
+      Temporal.Instant.compare(lifeEnds, generation.notAfter) < 0 ? lifeEnds : generation.notAfter;
     const { certificate } = await authority.issue({
       profile: 'ocsp-signer',
       requestId: `ocsp-signer-${crypto.randomUUID()}`,
@@ -58,7 +59,12 @@ export function delegatedSigners(options: DelegatedSignerOptions): SignerRota {
       issuer,
     });
     const { notBefore, notAfter } = readCertificate(certificate);
-    const duty = { signer: ocspSigner(key, certificate), from: notBefore, until: notAfter };
+    const duty = {
+      signer: ocspSigner(key, certificate),
+      from: notBefore.epochMilliseconds,
+      renewFrom: notAfter.epochMilliseconds - Math.floor(seconds / 3) * 1000,
+      until: notAfter.epochMilliseconds,
+    };
     onDuty.set(issuer, duty);
     return duty;
   }
@@ -71,14 +77,12 @@ export function delegatedSigners(options: DelegatedSignerOptions): SignerRota {
 
   return {
     async signerFor(issuer) {
-      const now = clock.now();
+      const now = clock.now().epochMilliseconds;
       const duty = onDuty.get(issuer);
       // The town's clock can be set back as well as forward: a signer from the future is no signer.
-      if (!duty || isBefore(now, duty.from) || !isBefore(now, duty.until))
-        return (await appointOnce(issuer)).signer;
-      const renewFrom = duty.until.subtract({ seconds: Math.floor(seconds / 3) });
+      if (!duty || now < duty.from || now >= duty.until) return (await appointOnce(issuer)).signer;
       // Renewed in the background while the present one still serves; a failure is tried again by the next request.
-      if (!isBefore(now, renewFrom)) appointOnce(issuer).catch(() => {});
+      if (now >= duty.renewFrom) appointOnce(issuer).catch(() => {});
       return duty.signer;
     },
   };

@@ -57,13 +57,14 @@ export function createOcspResponder(options: OcspResponderOptions): OcspResponde
   async function sign({ ids, nonce }: OcspRequest, key: string | undefined): Promise<OcspAnswer> {
     // One response has one signer, and a delegate speaks for its own issuing key only (RFC 6960 4.2.2.2):
     // what another key issued is unknown here, and a client asks again for it alone.
-    const speaksFor = ids.map(issuerOf).find((issuer) => issuer !== undefined);
+    const issuersOfIds = ids.map(issuerOf);
+    const speaksFor = issuersOfIds.find((issuer) => issuer !== undefined);
     const signer = await signers.signerFor(speaksFor ?? first!.keyId);
     const producedAt = clock.now();
     const nextUpdate = producedAt.add(validFor);
     const answers = await Promise.all(
-      ids.map(async (id) => {
-        const ref = issuerOf(id) === speaksFor ? refOf(speaksFor, id) : undefined;
+      ids.map(async (id, at) => {
+        const ref = issuersOfIds[at] === speaksFor ? refOf(speaksFor, id) : undefined;
         return { id: id.der, ref, status: ref && (await status.statusOf(ref)) };
       }),
     );
