@@ -40,6 +40,7 @@ export const refusalWords = defineMessages({
     'card.absent': 'カードが読み取り機にありません。カードを置いてください。',
     'card.removed': '途中でカードが読み取り機から離れました。カードを置き直して、もう一度お試しください。',
     'card.unknown-card': '読み取り機にあるのは、マイナンバーカードではありません。',
+    'card.not-there': 'このカードでは、この手続はできません。別の種類のカードです。',
     'card.issuer-refused':
       'カードが発行者の許可を受け付けませんでした。カードを置き直して、もう一度お試しください。',
     'card.no-certificate': 'このカードには署名用電子証明書がありません。',
@@ -96,6 +97,7 @@ export const refusalWords = defineMessages({
     'card.absent': 'There is no card on the reader. Lay the card on it.',
     'card.removed': 'The card left the reader on the way. Lay it on again and repeat.',
     'card.unknown-card': 'What lies on the reader is not a My Number Card.',
+    'card.not-there': 'This procedure is not possible with this kind of card.',
     'card.issuer-refused': 'The card did not accept the issuer’s leave. Lay it on again and repeat.',
     'card.no-certificate': 'This card carries no signature certificate.',
     'card.pin-format': 'A PIN does not have the right form.',

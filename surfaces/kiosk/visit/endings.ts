@@ -39,8 +39,11 @@ function cardWhy({ code }: CardError): EndingWhy {
     case 'card.absent':
       return 'card-removed';
     case 'card.unknown-card':
+    // A card that lacks what a kiosk needs of it, such as the certificates in a phone.
+    case 'card.not-there':
+      return 'unknown-card';
     case 'card.no-certificate':
-      return code === 'card.unknown-card' ? 'unknown-card' : 'no-certificate';
+      return 'no-certificate';
     default:
       return 'failure';
   }
