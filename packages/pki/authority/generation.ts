@@ -10,6 +10,7 @@ import { encodeName } from '../der/name.ts';
 import { OID } from '../der/oids.ts';
 import { certificateSerial } from '../der/serial.ts';
 import { PkiError } from '../errors.ts';
+import { lintCertificate } from '../issuance/lint.ts';
 import type { SigningKey } from '../keys/signing-key.ts';
 import {
   basicConstraintsAuthority,
@@ -45,7 +46,8 @@ const LIFE = { years: 10 } as const;
 
 /**
  * Makes the self-signed certificate of a new generation, valid from `at` for ten years. The serial is a random
- * 31-bit number, four octets at most; residents' certificates have eight, so the two can never meet.
+ * 31-bit number, four octets; residents' certificates have eight, so the two can never meet.
+ * @throws `pki.lint-failed`
  */
 export async function createGeneration(order: {
   kind: CertificateKind;
@@ -73,7 +75,10 @@ export async function createGeneration(order: {
       subjectKeyIdentifier(keyIdentifier(key.publicKeySpki)),
     ],
   });
-  return openGeneration({ kind, generation, key, certificate: await signStructure(tbs, key) });
+  const made = openGeneration({ kind, generation, key, certificate: await signStructure(tbs, key) });
+  const findings = lintCertificate(made.certificate.der, { generation: made, profile: 'ca' });
+  if (findings.length > 0) throw new PkiError('pki.lint-failed', findings.join('; '));
+  return made;
 }
 
 /** A stored generation with its key again. @throws `pki.key-mismatch` when the certificate is for another key */

@@ -2,19 +2,10 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createGeneration, type Generation } from '../authority/generation.ts';
 import { readCertificate } from '../certificate/read.ts';
-import { signStructure, tbsCertificate } from '../certificate/write.ts';
-import { encodeName } from '../der/name.ts';
-import { elementsOf, readElement } from '../der/read.ts';
-import { certificateSerial } from '../der/serial.ts';
-import { generalizedTime, sequence, time, utf8String } from '../der/write.ts';
 import type { SigningKey } from '../keys/signing-key.ts';
-import { authorityKeyIdentifier } from '../profile/extensions.ts';
-import { authorityName } from '../profile/policies.ts';
-import { type CertificateOrder, createProfiler } from '../profile/residents.ts';
-import { endOfDayInJapan } from '../profile/validity.ts';
-import { HANAKO, keyRing, MINATO, settableClock } from '../testing/authorities.ts';
+import type { CertificateOrder } from '../profile/residents.ts';
+import { keyRing, MINATO, settableClock } from '../testing/authorities.ts';
 import { createAuthority, type IssuedCertificate } from './authority.ts';
-import { lintCertificate } from './lint.ts';
 import { newSerial } from './serial.ts';
 import { type IssuanceStore, memoryIssuanceStore } from './store.ts';
 
@@ -285,80 +276,5 @@ describe('the memory store refuses', () => {
     });
     await store.recordLinted(ref, bytes);
     await expect(store.markPublished(ref)).rejects.toMatchObject({ code: 'pki.issuance-state' });
-  });
-});
-
-describe('the lint finds', () => {
-  /** A correct authentication certificate with one thing changed, signed by a throw-away key. */
-  const lintOf = async (change: Partial<Parameters<typeof tbsCertificate>[0]>) => {
-    const profiler = createProfiler(generation, ENDPOINTS);
-    const tbs = tbsCertificate({
-      serial: newSerial(),
-      issuer: generation.certificate.subject,
-      notBefore: NOW,
-      notAfter: endOfDayInJapan(Temporal.PlainDate.from('2031-07-15')),
-      publicKeySpki: order.publicKeySpki,
-      ...profiler(order, NOW),
-      ...change,
-    });
-    const findings = lintCertificate(await signStructure(tbs, await key('other')), {
-      generation,
-      profile: 'authentication',
-    });
-    return findings.map((finding) => finding.split(' ')[0]);
-  };
-  const signed = async (tbs: Uint8Array) => signStructure(tbs, await key('other'));
-  const extensions = () => createProfiler(generation, ENDPOINTS)(order, NOW).extensions;
-
-  test('nothing in a correct certificate', async () => {
-    expect(await lintOf({})).toEqual([]);
-  });
-
-  test.each<[string, () => Partial<Parameters<typeof tbsCertificate>[0]>]>([
-    ['serial-length', () => ({ serial: certificateSerial('01') })],
-    ['serial-length', () => ({ serial: certificateSerial('80'.repeat(8)) })],
-    ['validity-order', () => ({ notBefore: Temporal.Instant.from('2031-08-01T00:00:00Z') })],
-    ['validity-within-issuer', () => ({ notBefore: Temporal.Instant.from('2026-11-01T00:00:00Z') })],
-    ['ends-with-the-day', () => ({ notAfter: Temporal.Instant.from('2031-07-15T23:59:59Z') })],
-    ['six-years-at-most', () => ({ notAfter: Temporal.Instant.from('2033-07-15T14:59:59Z') })],
-    ['issuer-name', () => ({ issuer: encodeName(authorityName('signature')) })],
-    [
-      'subject-form',
-      () => ({
-        subject: [
-          ['C', 'JP'],
-          ['CN', HANAKO.name.text],
-        ],
-      }),
-    ],
-    [
-      'public-key',
-      () => ({
-        publicKeySpki: Buffer.from(order.publicKeySpki)
-          .fill(0, 100, 101)
-          .map((b, i) => (i === 293 ? 3 : b)),
-      }),
-    ],
-    ['extension-order', () => ({ extensions: extensions().toReversed() })],
-    ['extension-order', () => ({ extensions: extensions().slice(1) })],
-    ['key-usage', () => ({ extensions: extensions().slice(1) })],
-    ['subject-key-identifier', () => ({ publicKeySpki: generation.key.publicKeySpki })],
-    [
-      'authority-key-identifier',
-      () => ({ extensions: extensions().with(6, authorityKeyIdentifier(Buffer.alloc(20))) }),
-    ],
-    ['der', () => ({ extensions: [...extensions(), extensions()[0]!] })],
-    ['der', () => ({ issuer: utf8String('no name') })],
-  ])('%s (%#)', async (lint, change) => {
-    expect(await lintOf(change())).toContain(lint);
-  });
-
-  test('a time before 2050 written as GeneralizedTime', async () => {
-    const { tbs } = readCertificate((await authorityOn(memoryIssuanceStore()).issue(order)).certificate);
-    const fields = elementsOf(readElement(tbs).content).map(({ whole }) => whole);
-    const { notBefore, notAfter } = readCertificate(await signed(tbs));
-    const changed = sequence(...fields.with(4, sequence(time(notBefore), generalizedTime(notAfter))));
-    const findings = lintCertificate(await signed(changed), { generation, profile: 'authentication' });
-    expect(findings).toEqual(['time-form (RFC 5280 4.1.2.5)']);
   });
 });
