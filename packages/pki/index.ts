@@ -2,6 +2,12 @@
 
 export { type Era, type ReadAttributes, readFourAttributes } from './attributes.ts';
 export {
+  type CeremonyRecord,
+  ceremonyTranscript,
+  holdCeremony,
+  jointPassphrase,
+} from './authority/ceremony.ts';
+export {
   createGeneration,
   type Generation,
   type IssuerKeyId,
