@@ -69,20 +69,15 @@ function pinsTable(): string {
 function commandsTable(): string {
   return table(
     ['command', 'forms', 'what it does', 'on a stopped card', 'fact or ours'],
-    Object.entries(COMMAND_NOTES)
-      .toSorted(([a], [b]) => orderOf(Number(a)) - orderOf(Number(b)))
-      .map(([ins, { name, forms, does, ours }]) => [
-        name,
-        forms.map((form) => `\`${form.replaceAll('|', '/')}\``).join('<br>'),
-        does,
-        INSTRUCTIONS.get(Number(ins))!.whenLocked ? 'answers' : '6985',
-        ours === undefined ? 'fact' : `ours: ${ours}`,
-      ]),
+    [...COMMAND_NOTES].map(([ins, { name, forms, does, ours }]) => [
+      name,
+      forms.map((form) => `\`${form.replaceAll('|', '/')}\``).join('<br>'),
+      does,
+      INSTRUCTIONS.get(ins)!.whenLocked ? 'answers' : '6985',
+      ours === undefined ? 'fact' : `ours: ${ours}`,
+    ]),
   );
 }
-
-/** Commands for everybody first, those of the issuer's session last. */
-const orderOf = (ins: number): number => Number(COMMAND_NOTES[ins]!.ours === 'issuer session') * 256 + ins;
 
 function statusTable(): string {
   const words = (Object.keys(SW) as (keyof typeof SW)[]).map((name) => [
