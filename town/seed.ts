@@ -47,6 +47,14 @@ export async function seedIfNew(town: Town, say: (line: string) => void): Promis
       withCard(town, cardSerial, async (card) => {
         await card.verify('auth', pin, { spendLastTry: true }).catch(() => {});
       }),
+    report: async ({ cardSerial }, what) => {
+      const { jlis } = town.ask('municipality');
+      const ended = {
+        event: 'holder-request' as const,
+        certificates: ['auth', 'sign'] as ('auth' | 'sign')[],
+      };
+      await jlis.reportCardEvent(what === 'lost' ? { event: 'lost' } : ended, { params: { cardSerial } });
+    },
     progress: (done, total, label) => {
       const percent = Math.floor((done * 100) / total);
       if (percent < shown + 10 && done < total) return;

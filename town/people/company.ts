@@ -44,6 +44,8 @@ export class Company {
         return this.#mark(event);
       case 'mistyped':
         return this.#mistype(event);
+      case 'reported':
+        return this.#report(event);
     }
   }
 
@@ -152,6 +154,11 @@ export class Company {
   async #mistype(event: HistoryEvent & { kind: 'mistyped' }): Promise<void> {
     const { cardSerial } = await this.#card(event);
     for (const pin of event.entries) await this.#stage.mistype({ cardSerial, handle: event.handle }, pin);
+  }
+
+  async #report(event: HistoryEvent & { kind: 'reported' }): Promise<void> {
+    const { cardSerial } = await this.#card(event);
+    await this.#stage.report({ cardSerial, handle: event.handle }, event.what);
   }
 
   #resident({ handle }: HistoryEvent): Registered {

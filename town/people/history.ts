@@ -26,7 +26,9 @@ export type HistoryEvent =
   /** 転出予定 or 支援措置. */
   | Happens<'marked', { movingOutOn?: Temporal.PlainDate; issueRestricted?: true }>
   /** Wrong entries of the authentication PIN in a row. */
-  | Happens<'mistyped', { entries: readonly string[] }>;
+  | Happens<'mistyped', { entries: readonly string[] }>
+  /** 紛失届 or 失効申請. */
+  | Happens<'reported', { what: 'lost' | 'certificates-ended' }>;
 
 /** Days from application to notice, from notice to pick-up, and in which a move or a birth is reported (14 at most). */
 const lead = { notice: 10, pickUp: 7, report: 5 };
@@ -112,6 +114,10 @@ function cardEvents(
       handle,
       entries: wrongEntries,
     });
+  }
+  if (story.card.stage === 'in-use' && story.card.reported) {
+    const at = openOnOrAfter(slot.toPlainDate().add({ days: 21 })).toPlainDateTime('10:30');
+    events.push({ kind: 'reported', at, handle, what: story.card.reported });
   }
   return events;
 }

@@ -21,6 +21,8 @@ export type CardStory =
       applied: Temporal.PlainDate;
       /** The holder has since locked the PIN of the authentication certificate. */
       authPinLocked?: true;
+      /** What the holder has since reported: a loss (紛失), or that both certificates shall end (失効申請). */
+      reported?: 'lost' | 'certificates-ended';
     };
 
 /** A leading character: somebody with a card, or a reason to have none, and a tale that a visitor can follow. */

@@ -33,6 +33,7 @@ class SmallTown {
   readonly wallet = new Map<string, string>();
   readonly marks = new Map<string, unknown>();
   readonly entries = new Map<string, string[]>();
+  readonly reports = new Map<string, string>();
   readonly households = new Map<string, Set<string>>();
   now = Temporal.Instant.fromEpochMilliseconds(0);
   identity = true;
@@ -147,6 +148,9 @@ class SmallTown {
       mistype: async ({ handle }, pin) => {
         this.entries.set(handle, [...(this.entries.get(handle) ?? []), pin]);
       },
+      report: async ({ handle }, what) => {
+        this.reports.set(handle, what);
+      },
       progress,
     };
   }
@@ -193,6 +197,10 @@ describe('the play', () => {
       expected.filter((one) => one.endsWith('in-use')).map((one) => one.split(' ')[0]),
     );
     expect([...town.entries.keys()]).toEqual(['wasurei-akira']);
+    expect(Object.fromEntries(town.reports)).toEqual({
+      'tomeno-tamotsu': 'lost',
+      'mukono-koko': 'certificates-ended',
+    });
     expect(town.marks.size).toBe(2);
     expect(town.now.toZonedDateTimeISO('Asia/Tokyo').toPlainDate().until(today).days).toBeGreaterThan(0);
   });

@@ -40,6 +40,8 @@ export type Stage = {
   giveCard(card: { cardSerial: string; handle: string }): Promise<void>;
   /** The holder types this authentication PIN into some reader; it is wrong, and that is no failure. */
   mistype(card: { cardSerial: string; handle: string }, pin: string): Promise<void>;
+  /** The holder reports a loss, or asks for the end of both certificates, and the ward passes it on. May be repeated. */
+  report(card: { cardSerial: string; handle: string }, what: 'lost' | 'certificates-ended'): Promise<void>;
   /** For a bar on the screen: events done, of how many, and what goes on. */
   progress(done: number, total: number, label: string): void;
 };

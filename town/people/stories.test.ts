@@ -40,6 +40,8 @@ const cast = [
   ['shiomi-aoi-2', 'in-use'],
   ['shizumi-shiori', 'in-use'],
   ['wasurei-akira', 'in-use'],
+  ['tomeno-tamotsu', 'in-use'],
+  ['mukono-koko', 'in-use'],
 ] as const;
 
 const expiryOf = ({ birth, status, stayUntil, story }: Lead) => {
