@@ -72,7 +72,7 @@ export function signVerb(program: Command): void {
       });
     const stamped = options.timestamp !== undefined || options.longTerm === true;
     if (stamped) await ensurePeople();
-    const trust = stamped ? await townTrust() : undefined;
+    const trust = stamped ? townTrust() : undefined;
     try {
       const document: Document = { file, bytes, kind, format, detached: options.detached === true };
       const made = await withCard(options, (open) => signWith(open, document, options, trust));
@@ -112,9 +112,9 @@ function signWith(
     const signer = await signerOf(card);
     const timeStamp =
       typeof options.timestamp === 'string' ? timeStampOver(options.timestamp) : trust?.timeStamp;
-    const evidence = () =>
+    const evidence = async () =>
       collectValidationData(signer.certificate, {
-        issuers: trust?.authorities ?? [],
+        issuers: (await trust?.authorities()) ?? [],
         ocsp: (request) => trust!.ocsp(request),
         at: clock.now(),
       });

@@ -63,12 +63,12 @@ interface Document {
 }
 
 async function verifyWith(document: Document, options: Options): Promise<SignatureReport> {
-  const town = await townTrust();
+  const town = townTrust();
   try {
     const given = options.trust.flatMap((path) => certificatesIn(read(path)));
     return await verified(document, options, {
-      trustAnchors: options.trust.length > 0 ? given : town.authorities,
-      timeStampAnchors: [...town.timeStampRoots, ...given],
+      trustAnchors: options.trust.length > 0 ? given : await town.authorities(),
+      timeStampAnchors: [...(await town.timeStampRoots()), ...given],
       at: options.at ?? town.now,
       status: town.status(options.crl.flatMap((path) => crlsIn(read(path)))),
       // The town's own policy is asked of its own certificates; whoever brings a CA decides by bringing it.

@@ -14,60 +14,74 @@ export interface TownTrust {
   /** The moment by the town's clock. */
   readonly now: Temporal.Instant;
   /** DER of the signature CA's certificates, all generations; none when the town was never opened or cannot be asked. */
-  readonly authorities: readonly Uint8Array[];
-  readonly timeStampRoots: readonly Uint8Array[];
-  /** Status of a certificate, whoever issued it: from the town, from these CRLs, or where its AIA points. */
+  authorities(): Promise<readonly Uint8Array[]>;
+  timeStampRoots(): Promise<readonly Uint8Array[]>;
+  /** Status of a certificate, whoever issued it: from these CRLs, from the town, or from where its AIA points. */
   status(crls?: readonly Uint8Array[]): StatusSource;
-  readonly ocsp: (request: Uint8Array) => Promise<Uint8Array>;
+  ocsp(request: Uint8Array): Promise<Uint8Array>;
   readonly timeStamp: TimeStampSource;
   close(): Promise<void>;
 }
 
 /** A path of the repository to its answer; rejects when nobody answers. */
 type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+type Repository = { readonly ask: Ask; close(): Promise<void> };
 
 const OCSP_PATH = '/ocsp/sign';
 
-export async function townTrust(): Promise<TownTrust> {
+/** Nothing is asked and no town opened before something is wanted of it. */
+export function townTrust(): TownTrust {
   const folder = folderAt(townFolder());
   const clock = TownClock.at(folder.clock, openingMoment);
-  const { ask, close } = await repository();
   const timeStamps = openTimeStamps(folder.keys, clock);
-  const authorities = await ask('/ca/sign.pem')
-    .then(async (response) => (response.ok ? certificatesIn(await response.bytes()) : []))
-    .catch(() => []);
+  const opened = once(repository);
+  const ask: Ask = async (path, init) => (await opened.get()).ask(path, init);
+  const known = once(() =>
+    ask('/ca/sign.pem')
+      .then(async (response) => (response.ok ? certificatesIn(await response.bytes()) : []))
+      .catch(() => []),
+  );
+  const authorities = known.get;
   const ocsp = async (request: Uint8Array): Promise<Uint8Array> => {
     const headers = { 'content-type': 'application/ocsp-request' };
     const response = await ask(OCSP_PATH, { method: 'POST', headers, body: Buffer.from(request) });
     return response.bytes();
   };
-  const ofTown = ocspStatus({ ask: ocsp });
+  const isOfTown = async ({ der }: { der: Uint8Array }) =>
+    (await authorities()).some((authority) => Buffer.compare(authority, der) === 0);
   return {
     now: clock.now(),
     authorities,
-    timeStampRoots: existsSync(folder.seeded) ? await timeStamps.roots() : [],
+    timeStampRoots: async () => (existsSync(folder.seeded) ? timeStamps.roots() : []),
     ocsp,
     timeStamp: timeStampBy((request) => timeStamps.answer(request)),
-    close,
+    close: async () => (await opened.made)?.close(),
     status: (crls = []) => {
       const listed = crls.length > 0 ? crlStatus(crls) : undefined;
       return async (certificate, issuer, at, about) => {
         const fromList = await listed?.(certificate, issuer, at, about);
         if (fromList && fromList.state !== 'unavailable') return fromList;
-        if (authorities.some((der) => Buffer.compare(der, issuer.der) === 0))
-          return ofTown(certificate, issuer, at, about);
+        if (await isOfTown(issuer)) return ocspStatus({ ask: ocsp })(certificate, issuer, at, about);
         const address = readOcspAddress(certificate);
         if (address)
           return ocspStatus({ ask: (request) => asked(address, request) })(certificate, issuer, at, about);
-        return (
-          fromList ?? {
-            state: 'unavailable',
-            detail: 'nobody to ask: no --crl, and the town is not its authority',
-          }
-        );
+        const detail =
+          'nobody to ask: no --crl, no address in the certificate, and the town did not issue it';
+        return fromList ?? { state: 'unavailable', detail };
       };
     },
   };
+}
+
+/** Made when it is first wanted, and then kept. */
+function once<T>(make: () => Promise<T>) {
+  const kept: { made?: Promise<T>; get: () => Promise<T> } = {
+    get: () => {
+      kept.made ??= make();
+      return kept.made;
+    },
+  };
+  return kept;
 }
 
 async function asked(address: string, request: Uint8Array): Promise<Uint8Array> {
@@ -84,14 +98,14 @@ const PATIENCE_MS = 20_000;
 const LOOK_EVERY_MS = 200;
 
 /** The repository of the open town, or of the one that is opened for this command. */
-async function repository(): Promise<{ ask: Ask; close(): Promise<void> }> {
+async function repository(): Promise<Repository> {
   const folder = folderAt(townFolder());
   const nobody = { ask: () => Promise.reject(new Error('the town was never opened')), close: async () => {} };
   if (!existsSync(folder.seeded)) return nobody;
   // Another command may have the town open without doors for a moment: its end is waited for.
   for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_EVERY_MS) {
     const running = presence(folder);
-    if (!running) return opened(folder.root).catch(() => nobody);
+    if (!running) return openedFor(folder.root).catch(() => nobody);
     const base = `http://127.0.0.1:${running.port}/pki`;
     const ask: Ask = (path, init) =>
       fetch(`${base}${path}`, { ...init, signal: AbortSignal.timeout(10_000) });
@@ -105,7 +119,7 @@ async function repository(): Promise<{ ask: Ask; close(): Promise<void> }> {
   return nobody;
 }
 
-async function opened(root: string): Promise<{ ask: Ask; close(): Promise<void> }> {
+async function openedFor(root: string): Promise<Repository> {
   const { openTown } = await import('../../town.ts');
   const silent = () => {};
   const town = await openTown({
