@@ -15,7 +15,7 @@ import { figure, inRounds, type Result } from './measure.ts';
 
 const ROUNDS = 5;
 const TURN_MS = 1500;
-const CONNECTIONS = 12;
+const CONNECTIONS = 16;
 const CORES = String(availableParallelism());
 
 type Told = Record<'live' | 'plain' | 'answer' | 'serial' | 'ca' | 'delegate' | 'delegateKey', string> & {
@@ -45,8 +45,12 @@ export default async function ocsp(): Promise<Result[]> {
         figure('ocsp.live-signed-served', 'per second', theirs, live.ours, live.openssl, 'higher'),
       );
     } else console.error('  openssl is not installed: ocsp.live-signed is left out');
+    // What is 70 % is found out anew each time: on a machine of many guests it is not the same for long.
     const { p99 } = await inRounds(ROUNDS, {
-      p99: async () => percentile(await pace(ours('live'), live.ours * 0.7, TURN_MS * 2), 0.99),
+      p99: async () => {
+        const load = ours('live');
+        return percentile(await pace(load, (await rate(load)) * 0.7, TURN_MS * 2), 0.99);
+      },
     });
     results.push(figure('ocsp.live-signed-p99', 'ms', 'the limit set for 70 % load', p99, 10, 'lower'));
 

@@ -9,6 +9,7 @@ const needed = [
   { package: 'pcscd', proof: '/usr/sbin/pcscd', judges: 'the card' },
   { package: 'vsmartcard-vpcd', proof: '/etc/reader.conf.d/vpcd', judges: 'the card' },
   { package: 'openssl', proof: '/usr/bin/openssl', judges: 'certificates, CRLs, OCSP' },
+  { package: 'golang-cfssl', proof: '/usr/bin/cfssl', judges: 'the figure of stored OCSP answers' },
   { package: 'gnutls-bin', proof: '/usr/bin/certtool', judges: 'certificates' },
   { package: 'libnss3-tools', proof: '/usr/bin/vfychain', judges: 'certificates and signatures' },
   { package: 'softhsm2', proof: '/usr/bin/softhsm2-util', judges: 'CA keys in PKCS#11 tokens' },

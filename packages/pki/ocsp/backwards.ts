@@ -9,7 +9,7 @@ export class BackwardWriter {
 
   /** `capacity`: octets at most; more throws a RangeError. */
   constructor(capacity: number) {
-    this.#buffer = Buffer.allocUnsafeSlow(capacity);
+    this.#buffer = Buffer.allocUnsafe(capacity);
     this.#at = capacity;
   }
 
