@@ -11,6 +11,10 @@ export type TownErrorCode =
   | 'town.reader-occupied'
   | 'town.bad-moment'
   | 'town.bad-duration'
+  | 'town.nobody-like-that'
+  | 'town.repository-refused'
+  | 'town.would-replace'
+  | 'town.no-secret'
   | 'town.usage';
 
 const sentences: Record<TownErrorCode, (detail: Record<string, string>) => string> = {
@@ -29,6 +33,13 @@ const sentences: Record<TownErrorCode, (detail: Record<string, string>) => strin
     `"${value}" is not a moment. Write a date or a date and time in Tokyo, such as 2027-04-01T09:00.`,
   'town.bad-duration': ({ value }) =>
     `"${value}" is not a duration. Write 90d, 2h, 3mo, 10y or an ISO 8601 duration such as P1M.`,
+  'town.nobody-like-that': ({ status }) =>
+    `Nobody in this town has certificates with this status any more: ${status}. A new town has: npm start -- --fresh`,
+  'town.repository-refused': ({ path, status }) =>
+    `The repository of J-LIS did not give ${path} (HTTP ${status}). Is status told to registered verifiers only?`,
+  'town.would-replace': ({ path }) =>
+    `${path} exists already. A key ceremony replaces nothing: choose another folder or generation.`,
+  'town.no-secret': ({ why }) => `The operators' secrets could not be read: ${why}`,
   'town.usage': ({ message }) => message ?? 'Wrong use of the command.',
 };
 

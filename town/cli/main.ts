@@ -6,6 +6,7 @@ import { clockVerbs } from './clock.ts';
 import { doctorVerb } from './doctor.ts';
 import { lawVerbs } from './law.ts';
 import { numberVerbs } from './number.ts';
+import { pkiVerbs } from './pki.ts';
 import { signVerb } from './sign.ts';
 import { verifyVerb } from './verify.ts';
 
@@ -20,7 +21,16 @@ const program = new Command('tegata')
     '\nExit codes: 0 done, 1 something in the town is wrong, 2 the question cannot be answered as asked.',
   );
 
-for (const verbs of [lawVerbs, numberVerbs, cardVerbs, clockVerbs, doctorVerb, signVerb, verifyVerb])
+for (const verbs of [
+  lawVerbs,
+  numberVerbs,
+  cardVerbs,
+  clockVerbs,
+  doctorVerb,
+  pkiVerbs,
+  signVerb,
+  verifyVerb,
+])
   verbs(program);
 everyVerb(program);
 

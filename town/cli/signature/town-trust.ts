@@ -5,9 +5,10 @@ import { existsSync } from 'node:fs';
 import { crlStatus, ocspStatus, readOcspAddress, type StatusSource } from '@tegata/pki';
 import { type TimeStampSource, timeStampBy } from '@tegata/pki/signature';
 import { openingMoment, TownClock } from '../../clock/clock.ts';
-import { folderAt, presence } from '../../folder.ts';
+import { folderAt } from '../../folder.ts';
 import { openTimeStamps } from '../../time-stamps/authority.ts';
 import { townFolder } from '../town-folder.ts';
+import { type AskRepository, repository } from '../town-repository.ts';
 import { certificatesIn } from './files.ts';
 
 export interface TownTrust {
@@ -23,10 +24,6 @@ export interface TownTrust {
   close(): Promise<void>;
 }
 
-/** A path of the repository to its answer; rejects when nobody answers. */
-type Ask = (path: string, init?: RequestInit) => Promise<Response>;
-type Repository = { readonly ask: Ask; close(): Promise<void> };
-
 const OCSP_PATH = '/ocsp/sign';
 
 /** Nothing is asked and no town opened before something is wanted of it. */
@@ -35,7 +32,7 @@ export function townTrust(): TownTrust {
   const clock = TownClock.at(folder.clock, openingMoment);
   const timeStamps = openTimeStamps(folder.keys, clock);
   const opened = once(repository);
-  const ask: Ask = async (path, init) => (await opened.get()).ask(path, init);
+  const ask: AskRepository = async (path, init) => (await opened.get()).ask(path, init);
   const known = once(() =>
     ask('/ca/sign.pem')
       .then(async (response) => (response.ok ? certificatesIn(await response.bytes()) : []))
@@ -92,42 +89,4 @@ async function asked(address: string, request: Uint8Array): Promise<Uint8Array> 
     signal: AbortSignal.timeout(10_000),
   });
   return response.bytes();
-}
-
-const PATIENCE_MS = 20_000;
-const LOOK_EVERY_MS = 200;
-
-/** The repository of the open town, or of the one that is opened for this command. */
-async function repository(): Promise<Repository> {
-  const folder = folderAt(townFolder());
-  const nobody = { ask: () => Promise.reject(new Error('the town was never opened')), close: async () => {} };
-  if (!existsSync(folder.seeded)) return nobody;
-  // Another command may have the town open without doors for a moment: its end is waited for.
-  for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_EVERY_MS) {
-    const running = presence(folder);
-    if (!running) return openedFor(folder.root).catch(() => nobody);
-    const base = `http://127.0.0.1:${running.port}/pki`;
-    const ask: Ask = (path, init) =>
-      fetch(`${base}${path}`, { ...init, signal: AbortSignal.timeout(10_000) });
-    const open = await ask('/ca/sign.pem').then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (open) return { ask, close: async () => {} };
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-  }
-  return nobody;
-}
-
-async function openedFor(root: string): Promise<Repository> {
-  const { openTown } = await import('../../town.ts');
-  const silent = () => {};
-  const town = await openTown({
-    folder: root,
-    port: 8080,
-    databaseUrl: process.env.DATABASE_URL,
-    progress: silent,
-    log: silent,
-  });
-  return { ask: async (path, init) => town.jlis.pki.request(path, init), close: () => town.close() };
 }
