@@ -61,7 +61,9 @@ async function exportAuthorities(town: Repository, dir: string): Promise<Authori
   const generations: Partial<Record<Kind, Uint8Array[]>> = {};
   for (const kind of KINDS) {
     const pem = new TextDecoder().decode(await fetched(town, `/ca/${kind}.pem`));
-    generations[kind] = pem.match(/-----BEGIN[A-Za-z0-9+/=\s-]+?-----END CERTIFICATE-----/g)!.map(certificateFromPem);
+    generations[kind] = pem
+      .match(/-----BEGIN[A-Za-z0-9+/=\s-]+?-----END CERTIFICATE-----/g)!
+      .map(certificateFromPem);
     writeOut(join(dir, `${kind}-ca.pem`), pem);
     writeOut(join(dir, `crl-${kind}.der`), await fetched(town, `/crl/${kind}.crl`));
     writeOut(join(dir, `ocsp-${kind}.url`), `http://localhost:${town.port}/pki/ocsp/${kind}\n`);
