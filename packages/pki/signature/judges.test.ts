@@ -1,8 +1,13 @@
 /** Programs nobody here wrote, on CMS signatures and time stamps: OpenSSL, GnuTLS, NSS, dumpasn1. */
 
+import { generateKeyPairSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { certificateFromPem } from '../certificate/read.ts';
+import { signStructure, tbsCertificate } from '../certificate/write.ts';
+import { encodeName } from '../der/name.ts';
+import { certificateSerial } from '../der/serial.ts';
+import { keyUsage } from '../profile/extensions.ts';
 import { type Bench, bench, isInstalled } from '../testing/programs.ts';
 import { addSigner, signCms } from './cms/sign.ts';
 import { verifyCms } from './cms/verify.ts';
@@ -29,6 +34,29 @@ beforeAll(async () => {
   await judge.file('forged.txt', Buffer.from('x'));
 });
 afterAll(() => judge?.[Symbol.asyncDispose]());
+
+/** A key and a certificate that is by nobody the town knows. */
+async function outsider() {
+  const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const certificate = await signStructure(
+    tbsCertificate({
+      serial: certificateSerial('4d2a'),
+      issuer: encodeName([['CN', 'elsewhere']]),
+      notBefore: town.clock.now().subtract({ hours: 1 }),
+      notAfter: town.clock.now().add({ hours: 1 }),
+      subject: [['CN', 'outsider']],
+      publicKeySpki: pair.publicKey.export({ type: 'spki', format: 'der' }),
+      extensions: [keyUsage('digitalSignature', 'nonRepudiation')],
+    }),
+    town.holder,
+  );
+  const signerPem = await judge.certificate('outsider.pem', certificate);
+  const keyPem = await judge.file(
+    'outsider.key',
+    Buffer.from(pair.privateKey.export({ type: 'pkcs8', format: 'pem' })),
+  );
+  return { signerPem, keyPem };
+}
 
 describe.runIf(isInstalled('openssl'))('openssl', () => {
   const cms = (...args: string[]) =>
@@ -108,6 +136,34 @@ describe.runIf(isInstalled('openssl'))('openssl', () => {
     expect(said).toContain('is-authority');
   });
 
+  test('signs as a stream of pieces in BER, and we accept it', async () => {
+    const { signerPem, keyPem } = await outsider();
+    const { code } = await judge.run(
+      'openssl',
+      'cms',
+      '-sign',
+      '-cades',
+      '-binary',
+      '-nodetach',
+      '-stream',
+      '-in',
+      'content.txt',
+      '-signer',
+      signerPem,
+      '-inkey',
+      keyPem,
+      '-outform',
+      'DER',
+      '-out',
+      'stream.p7m',
+    );
+    expect(code).toBe(0);
+    const stream = await readFile(judge.path('stream.p7m'));
+    expect(stream[1]).toBe(0x80);
+    const { signatures } = await verifyCms(stream, { ...town.relying({ policy: 'any' }), content: CONTENT });
+    expect(signatures[0]).toMatchObject({ level: 'CAdES-B-B', reasons: [{ failure: 'issuer-unknown' }] });
+  });
+
   test('ts verifies our time stamps', async () => {
     await judge.run(
       'openssl',
@@ -165,6 +221,21 @@ describe.runIf(isInstalled('certtool'))('certtool', () => {
     const detached = await verify('--infile', 'detached.p7s', '--load-data', 'content.txt');
     expect(detached).toMatchObject({ code: 0 });
     expect((await verify('--infile', 'detached.p7s', '--load-data', 'forged.txt')).code).not.toBe(0);
+  });
+
+  test('accepts the signature of our time stamps', async () => {
+    await judge.file('token.der', await town.timeStamp(CONTENT));
+    const { output } = await judge.run(
+      'certtool',
+      '--p7-verify',
+      '--inder',
+      '--infile',
+      'token.der',
+      '--load-ca-certificate',
+      'tsa-root.pem',
+    );
+    expect(output).toContain('eContent Type: 1.2.840.113549.1.9.16.1.4');
+    expect(output).toContain('Signature status: ok');
   });
 });
 

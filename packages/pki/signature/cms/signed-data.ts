@@ -1,6 +1,6 @@
 /**
  * SignedData (RFC 5652 5): the structure itself, read and written as strict DER. Everything a signature protects is
- * kept as the bytes that arrived, never encoded anew.
+ * kept as the bytes that arrived, never encoded anew; only a stream in BER is first brought into definite lengths.
  */
 
 import { readSubjectKeyIdentifier } from '../../certificate/extensions.ts';
@@ -28,6 +28,7 @@ import {
 import { algorithmOf, type DigestName, digestAlgorithm } from '../algorithms.ts';
 import { CMS_OID } from '../oids.ts';
 import { type Attribute, readAttributes, setOfSorted } from './attributes.ts';
+import { derFromStream, isStream } from './stream.ts';
 
 /** Far above any honest document; a verifier's work stays bounded by what it accepts to look at. */
 const MOST_SIGNERS = 64;
@@ -60,9 +61,9 @@ export interface SignedData {
   readonly ocspResponses: readonly Uint8Array[];
 }
 
-/** @throws `pki.malformed` unless the bytes are one ContentInfo of SignedData in strict DER */
-export function readSignedData(der: Uint8Array): SignedData {
-  const info = open(der);
+/** @throws `pki.malformed` unless the bytes are one ContentInfo of SignedData, in DER or as a stream in BER */
+export function readSignedData(bytes: Uint8Array): SignedData {
+  const info = open(isStream(bytes) ? derFromStream(bytes) : bytes);
   if (readOid(info.take(TAG.oid)) !== CMS_OID.signedData) throw malformed('not SignedData');
   const wrapped = info.enter(contextTag(0));
   info.end();

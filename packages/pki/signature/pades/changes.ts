@@ -22,6 +22,10 @@ const MOST_REACHED = 10_000;
 const sameEntry = (a: Entry | undefined, b: Entry | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
+/** Numbers of the objects that a document has elsewhere than another one, or that the other does not have. */
+export const changedNumbers = (document: PdfDocument, other: PdfDocument): number[] =>
+  document.numbers.filter((number) => !sameEntry(other.entry(number), document.entry(number)));
+
 /**
  * Words for every change between a signed revision and the document of today that nothing permitted explains.
  * @throws `pki.malformed` when what was changed cannot be read
@@ -46,12 +50,12 @@ class Comparison {
       const entry = after.entry(number);
       if (!entry || entry.kind === 'free') yield `object ${number} is gone`;
     }
-    const changed = after.numbers.filter((number) => !sameEntry(before.entry(number), after.entry(number)));
+    const changed = changedNumbers(after, before);
     if (changed.length === 0) return;
     yield* this.#catalog();
     yield* this.#form();
     yield* this.#annotations();
-    const explained = this.#explained();
+    const explained = this.#explained(changed);
     for (const number of changed)
       if (!explained.has(number) && !this.#isPermitted(number))
         yield `object ${number} is ${this.#isNew(number) ? 'new' : 'changed'}`;
@@ -119,7 +123,7 @@ class Comparison {
   }
 
   /** Numbers of the objects whose changes are judged above, or that belong to what is permitted. */
-  #explained(): Set<number> {
+  #explained(changed: readonly number[]): Set<number> {
     const [before, after] = [this.#before, this.#after];
     const explained = new Set<number>([after.root.number]);
     const form = after.catalog.get('AcroForm');
@@ -130,7 +134,7 @@ class Comparison {
     const stored = reachedFrom(before, before.catalog.get('DSS'));
     for (const number of reachedFrom(after, after.catalog.get('DSS')))
       if (this.#isNew(number) || stored.has(number)) explained.add(number);
-    for (const number of after.numbers.filter((one) => this.#isNewField(one))) {
+    for (const number of changed.filter((one) => this.#isNewField(one))) {
       const appearance = (after.object(number) as PdfDictionary).get('AP');
       for (const reached of reachedFrom(after, appearance)) if (this.#isNew(reached)) explained.add(reached);
     }

@@ -46,9 +46,12 @@ export interface FoundSignature {
  * Every signature dictionary of the document, whether a field of the form leads to it or not: who looks only where one
  * expects them sees the first and misses the rest.
  */
-export function signaturesOf(document: PdfDocument): FoundSignature[] {
+export function signaturesOf(
+  document: PdfDocument,
+  among: readonly number[] = document.numbers,
+): FoundSignature[] {
   const found: FoundSignature[] = [];
-  for (const number of document.numbers) {
+  for (const number of among) {
     const value = readable(document, number);
     const inField = isDictionary(value) ? value.get('V') : undefined;
     if (isSignatureDictionary(value)) found.push({ number, dictionary: value });

@@ -18,7 +18,7 @@ import {
   unreadable,
 } from '../verdict.ts';
 import { type SignedRange, signedRange } from './byte-range.ts';
-import { unexplainedChanges } from './changes.ts';
+import { changedNumbers, unexplainedChanges } from './changes.ts';
 import { PdfDocument } from './pdf/document.ts';
 import { decodeStructure } from './pdf/filters.ts';
 import { nameOf, PdfStream, readDateString } from './pdf/values.ts';
@@ -47,7 +47,7 @@ export async function verifyPdf(bytes: Uint8Array, relying: RelyingOptions): Pro
     const names = fieldNames(document);
     const found = signaturesOf(document);
     located = found.map((one) => locate(document, one, names.get(one.number)));
-    removed = removedSince(bytes, found);
+    removed = removedSince(document, found);
     evidence = storeOf(document);
   } catch (error) {
     if (error instanceof PkiError && error.code === 'pki.document-refused')
@@ -78,7 +78,8 @@ function locate(document: PdfDocument, found: FoundSignature, place: string | un
 }
 
 /** Signatures that an earlier revision of the file has and the document has no longer. */
-function removedSince(bytes: Uint8Array, found: readonly FoundSignature[]): FoundSignature[] {
+function removedSince(document: PdfDocument, found: readonly FoundSignature[]): FoundSignature[] {
+  const { bytes } = document;
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const here = new Set(found.map(identity));
   const removed = new Map<string, FoundSignature>();
@@ -87,7 +88,7 @@ function removedSince(bytes: Uint8Array, found: readonly FoundSignature[]): Foun
     if (at + 16 >= bytes.length) break;
     if (++revisions > MOST_REVISIONS)
       throw new PkiError('pki.malformed', `more than ${MOST_REVISIONS} revisions`);
-    for (const one of signaturesUpTo(bytes.subarray(0, at + 5)))
+    for (const one of replacedSignatures(bytes.subarray(0, at + 5), document))
       if (!here.has(identity(one))) removed.set(identity(one), one);
   }
   return [...removed.values()];
@@ -96,10 +97,14 @@ function removedSince(bytes: Uint8Array, found: readonly FoundSignature[]): Foun
 const identity = ({ number, dictionary }: FoundSignature): string =>
   `${number} ${JSON.stringify(dictionary.get('ByteRange'))}`;
 
-/** A first half of a linearised file is no revision, and has no signatures of its own. */
-function signaturesUpTo(bytes: Uint8Array): FoundSignature[] {
+/**
+ * Signatures of an earlier revision in objects that are elsewhere by now. The first half of a linearised file is no
+ * revision, and has no signatures of its own.
+ */
+function replacedSignatures(bytes: Uint8Array, document: PdfDocument): FoundSignature[] {
   try {
-    return signaturesOf(new PdfDocument(bytes));
+    const earlier = new PdfDocument(bytes);
+    return signaturesOf(earlier, changedNumbers(earlier, document));
   } catch (error) {
     if (error instanceof PkiError) return [];
     throw error;
