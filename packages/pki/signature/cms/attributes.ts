@@ -38,7 +38,7 @@ export const issuerAndSerial = ({ issuer, serial }: Certificate): Uint8Array =>
   sequence(issuer, unsignedInteger(serialOctets(serial)));
 
 /** SigningCertificateV2 with one ESSCertIDv2; SHA-256 is the default digest and so not written (DER). */
-export function signingCertificateV2(der: Uint8Array, name: DigestName): Uint8Array {
+function signingCertificateV2(der: Uint8Array, name: DigestName): Uint8Array {
   const { issuer, serial } = readCertificate(der);
   const generalNames = sequence(tlv(contextTag(4), issuer));
   const essCertificate = sequence(

@@ -37,7 +37,7 @@ import { writeTimeStampInfo } from './token.ts';
 type Clock = { now(): Temporal.Instant };
 
 /** Time-stamp policy of the sandbox, under the example arc 2.999 as all its policies. */
-export const TIME_STAMP_POLICY = '2.999.3161.1';
+const TIME_STAMP_POLICY = '2.999.3161.1';
 
 const NAME: readonly NameAttribute[] = [
   ['C', 'JP'],

@@ -25,7 +25,7 @@ const MOST_SECTIONS = 4096;
 const HIGHEST_NUMBER = 8_388_607;
 
 /** The offset after the last `startxref`, which has to stand within the last kilobyte (implementation note 18). */
-export function startOf(bytes: Uint8Array): number {
+function startOf(bytes: Uint8Array): number {
   const tail = Buffer.from(bytes.subarray(Math.max(0, bytes.length - 1024))).toString('latin1');
   const found = /startxref\s+(\d{1,12})\s+%%EOF\s*$/.exec(tail);
   if (!found) throw notPdf('no startxref at the end');
