@@ -93,7 +93,7 @@ export function createOcspResponder(options: OcspResponderOptions): OcspResponde
         : undefined;
     if (admit && !(await admit(readOcspRequest(request)))) return { der: failedResponse('unauthorized') };
     const found =
-      key === undefined
+      key === undefined || !stored!.holds(key)
         ? undefined
         : await stored!.find(key, async () => void (await sign(readOcspRequest(request), key)));
     return found ?? sign(readOcspRequest(request), key);

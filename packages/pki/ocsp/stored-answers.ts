@@ -49,6 +49,7 @@ function sameStatus(a: CertificateStatus, b: CertificateStatus | undefined): boo
 }
 
 export interface StoredAnswers {
+  holds(key: string): boolean;
   /** An answer that is still true now, or nothing. `renew` is called, not awaited, when it should be signed again. */
   find(key: string, renew: () => Promise<void>): Promise<OcspAnswer | undefined>;
   keep(key: string, signed: Signed): OcspAnswer;
@@ -63,6 +64,7 @@ export function storedAnswers(options: {
   const { limit, clock, statusOf } = options;
   const answers = new Map<string, Kept>();
   return {
+    holds: (key) => answers.has(key),
     async find(key, renew) {
       const kept = answers.get(key);
       if (!kept) return undefined;
