@@ -5,6 +5,7 @@ import { readCertificate } from '../certificate/read.ts';
 import type { SigningKey } from '../keys/signing-key.ts';
 import type { CertificateOrder } from '../profile/residents.ts';
 import { keyRing, MINATO, settableClock } from '../testing/authorities.ts';
+import { failingAt, HALF_STEPS, PowerCut } from '../testing/power-cuts.ts';
 import { createAuthority, type IssuedCertificate } from './authority.ts';
 import { newSerial } from './serial.ts';
 import { type IssuanceStore, memoryIssuanceStore } from './store.ts';
@@ -45,34 +46,6 @@ const authorityOn = (
     publish,
     clock: settableClock(NOW),
   });
-
-class PowerCut extends Error {}
-
-/** A store and a publisher that lose power at the nth durable step, before or just after it took effect. */
-function failingAt(store: IssuanceStore, publish: (issued: IssuedCertificate) => Promise<void>, cut: number) {
-  let step = 0;
-  const guarded =
-    <A extends unknown[], R>(act: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      const before = step++;
-      const after = step++;
-      if (before === cut) throw new PowerCut();
-      const result = await act(...args);
-      if (after === cut) throw new PowerCut();
-      return result;
-    };
-  return {
-    store: {
-      ...store,
-      reserveSerial: guarded(store.reserveSerial),
-      recordLinted: guarded(store.recordLinted),
-      recordSigned: guarded(store.recordSigned),
-      markPublished: guarded(store.markPublished),
-      markVoid: guarded(store.markVoid),
-    },
-    publish: guarded(publish),
-  };
-}
 
 describe('the issuance cycle', () => {
   test('leaves a published record, and hands the certificate out', async () => {
@@ -173,9 +146,7 @@ describe('the issuance cycle', () => {
 });
 
 describe('a power cut', () => {
-  const steps = Array.from({ length: 10 }, (_, step) => step);
-
-  test.each(steps)('at half-step %i leaves one certificate after resume and retry', async (cut) => {
+  test.each(HALF_STEPS)('at half-step %i leaves one certificate after resume and retry', async (cut) => {
     const store = memoryIssuanceStore();
     const published: string[] = [];
     const failing = failingAt(store, async ({ serial }) => void published.push(serial), cut);
