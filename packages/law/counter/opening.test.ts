@@ -1,8 +1,8 @@
 // p.14: the ward's counters and J-LIS's free dial.
 import { describe, expect, it } from 'vitest';
-import { counterOpen, openingOn } from '../index.ts';
+import { counterOpen, FREE_DIAL_HOURS, openingOn } from '../index.ts';
 import { day } from '../testing/dates.ts';
-import { freeDial, minatoCounter } from '../testing/minato.ts';
+import { minatoCounter } from '../testing/minato.ts';
 
 const tokyo = (local: string) => Temporal.PlainDateTime.from(local).toZonedDateTime('Asia/Tokyo');
 
@@ -36,7 +36,7 @@ describe('p.14: counters', () => {
   });
 
   it('the free dial is shorter on weekends and holidays and rests at year end', () => {
-    const open = (local: string) => counterOpen(tokyo(local), freeDial).answer;
+    const open = (local: string) => counterOpen(tokyo(local), FREE_DIAL_HOURS).answer;
     expect([open('2026-07-14T19:59'), open('2026-07-18T17:29'), open('2026-07-18T17:30')]).toEqual([
       true,
       true,

@@ -10,6 +10,7 @@ export type LawErrorCode =
   | 'law.issued-after-card-expiry'
   | 'law.issued-after-auth-expiry'
   | 'law.expiry-before-made'
+  | 'law.not-yet-in-force'
   | 'law.calendar-out-of-range'
   | 'law.not-an-era-date'
   | 'law.no-fee'

@@ -17,6 +17,15 @@ const SAMPLES: Record<string, string | number> = {
   certificate: 'juminhyo',
   state: 'in-use',
   event: 'suspend',
+  lifeEvent: 'moved-in',
+  procedure: 'move-in',
+  pin: 'auth',
+  asker: 'employer',
+  purpose: 'withholding',
+  fraud: 'pin',
+  content: 'history',
+  change: 'name-changed',
+  service: 'e-tax',
 };
 
 describe('catalogues', () => {

@@ -1,12 +1,25 @@
 // The reader's sentence for a reason, and the citation for its source.
 import { formatDate, formatTime, formatYen, type Language } from '../calendar/date-text.ts';
-import { CARD_EVENTS, CARD_STATES, type CardEvent, type CardState } from '../card/states.ts';
-import { CERTIFICATES, type CertificateKind } from '../fees/certificates.ts';
-import { IDENTITY_DOCUMENTS, type IdentityDocumentId } from '../identity/documents.ts';
+import { CARD_EVENTS, CARD_STATES } from '../card/states.ts';
+import { PINS } from '../certificate/pins.ts';
+import { LIFE_EVENTS } from '../events/life-events.ts';
+import { PROCEDURES } from '../events/procedures.ts';
+import { CERTIFICATES } from '../fees/certificates.ts';
+import { IDENTITY_DOCUMENTS } from '../identity/documents.ts';
+import { KIOSK_CONTENTS } from '../kiosk/contents.ts';
+import { DOMICILE_REGISTRATION_LOSSES } from '../kiosk/domicile-registration.ts';
+import { NUMBER_ASKERS, NUMBER_PURPOSES } from '../number/askers.ts';
+import { FRAUD_REQUESTS } from '../number/handling.ts';
+import { CARD_SERVICES } from '../services/services.ts';
 import type { Reason } from './decision.ts';
 import { reasonsEn } from './reasons.en.ts';
 import { reasonsJa } from './reasons.ja.ts';
 import type { Source } from './source.ts';
+
+type Named = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+/** A name from a table of the rules, by its id. */
+const from = (table: Named) => (value: string, language: Language) => table[value]?.[language] ?? value;
 
 /** How a value of each placeholder kind is read: `{expiry|date}`, `{document|document}` … */
 const WRITERS: Readonly<Record<string, (value: string, language: Language) => string>> = {
@@ -15,10 +28,19 @@ const WRITERS: Readonly<Record<string, (value: string, language: Language) => st
   date: (value, language) => formatDate(Temporal.PlainDate.from(value), language),
   time: (value, language) => formatTime(Temporal.PlainTime.from(value), language),
   yen: (value, language) => formatYen(Number(value), language),
-  document: (value, language) => IDENTITY_DOCUMENTS[value as IdentityDocumentId][language],
-  certificate: (value, language) => CERTIFICATES[value as CertificateKind][language],
-  state: (value, language) => CARD_STATES[value as CardState][language],
-  event: (value, language) => CARD_EVENTS[value as CardEvent][language],
+  document: from(IDENTITY_DOCUMENTS),
+  certificate: from(CERTIFICATES),
+  state: from(CARD_STATES),
+  event: from(CARD_EVENTS),
+  lifeEvent: from(LIFE_EVENTS),
+  procedure: from(PROCEDURES),
+  pin: from(PINS),
+  asker: from(NUMBER_ASKERS),
+  purpose: from(NUMBER_PURPOSES),
+  fraud: from(FRAUD_REQUESTS),
+  content: from(KIOSK_CONTENTS),
+  change: from(DOMICILE_REGISTRATION_LOSSES),
+  service: from(CARD_SERVICES),
 };
 
 /** The text of a reason in the reader's language. */

@@ -1,5 +1,9 @@
 // The reasons in English. A code without a text, or a text without a code, does not compile.
 import type { ReasonCode } from './decision.ts';
+import { cardEn } from './reasons/card.en.ts';
+import { eventsEn } from './reasons/events.en.ts';
+import { numberEn } from './reasons/number.en.ts';
+import { servicesEn } from './reasons/services.en.ts';
 
 export const reasonsEn: Readonly<Record<ReasonCode, string>> = {
   'card-expiry.tenth-birthday':
@@ -90,6 +94,9 @@ export const reasonsEn: Readonly<Record<ReasonCode, string>> = {
     'The notification card counts only while its name and address match the resident register.',
   'identity.card-without-photo': 'A My Number Card without a photo does not confirm the person by itself.',
   'identity.same-kind': '{document|document}: two of the same kind count as one.',
+  'identity.no-longer-issued': '{document|document}: issued until {until|date} only; check its issue date.',
+  'identity.authority-shown': 'The authority of the proxy was confirmed.',
+  'identity.authority-missing': 'Proof of authority is needed (family register, power of attorney …).',
   'identity.face-differs': 'The face of the visitor could not be matched with the photo.',
 
   'fee.certificate': '{certificate|certificate}: the fee is {yen|yen}.',
@@ -140,4 +147,9 @@ export const reasonsEn: Readonly<Record<ReasonCode, string>> = {
   'counter.holiday': 'Closed for a public holiday ({holiday|text}).',
   'counter.year-end': 'Closed at year end (29 December to 3 January).',
   'counter.closed-day': 'Closed today by exception.',
+
+  ...numberEn,
+  ...cardEn,
+  ...eventsEn,
+  ...servicesEn,
 };

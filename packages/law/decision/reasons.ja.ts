@@ -1,4 +1,8 @@
 // 理由の文 (Japanese). This catalogue defines the reason codes; a placeholder is {name|kind}, see explain.ts.
+import { cardJa } from './reasons/card.ja.ts';
+import { eventsJa } from './reasons/events.ja.ts';
+import { numberJa } from './reasons/number.ja.ts';
+import { servicesJa } from './reasons/services.ja.ts';
 
 export const reasonsJa = {
   'card-expiry.tenth-birthday': 'カードができた日の後の10回目の誕生日({birthday|date})まで有効です。',
@@ -79,6 +83,10 @@ export const reasonsJa = {
   'identity.notification-card-differs': '通知カードは、氏名・住所などが住民票と一致する場合だけ使えます。',
   'identity.card-without-photo': '顔写真のないマイナンバーカードは、1枚での本人確認には使えません。',
   'identity.same-kind': '{document|document}は同じ種類のため、1点と数えます。',
+  'identity.no-longer-issued':
+    '{document|document}が交付されたのは{until|date}までです。発行日をお確かめください。',
+  'identity.authority-shown': '代理権を確認しました。',
+  'identity.authority-missing': '代理権を証する書類(戸籍謄本、委任状など)が必要です。',
   'identity.face-differs': '窓口の方の顔が、写真と一致することを確認できません。',
 
   'fee.certificate': '{certificate|certificate}の手数料は{yen|yen}です。',
@@ -124,4 +132,9 @@ export const reasonsJa = {
   'counter.holiday': '祝日({holiday|text})のため閉まっています。',
   'counter.year-end': '年末年始(12月29日から1月3日)は閉まっています。',
   'counter.closed-day': '臨時に閉まっています。',
+
+  ...numberJa,
+  ...cardJa,
+  ...eventsJa,
+  ...servicesJa,
 } as const;

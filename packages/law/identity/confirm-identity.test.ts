@@ -17,7 +17,7 @@ const paper = (id: IdentityDocumentId, more: Partial<PresentedDocument> = {}): P
   birth: register.birth,
   address: register.address,
   validUntil: day('2030-01-01'),
-  issued: day('2020-06-01'),
+  issued: day('2020-05-01'),
   ...more,
 });
 const ask = (documents: PresentedDocument[], more: Partial<IdentityQuestion> = {}) => {

@@ -14,6 +14,8 @@ export type IdentityDocument = Period & {
   readonly expires: boolean;
   /** Only those issued from this day count. */
   readonly issuedFrom?: Temporal.PlainDate;
+  /** No more were issued after this day; those issued before go on counting while the period runs. */
+  readonly issuedUntil?: Temporal.PlainDate;
   readonly source: Source;
 };
 
@@ -33,7 +35,9 @@ const EXPIRES = { expires: true } as const;
 
 export const IDENTITY_DOCUMENTS = {
   'my-number-card': document(['A', 'B1'], 'マイナンバーカード', 'My Number Card', guidebook(3), EXPIRES),
-  'notification-card': document(['A'], '通知カード', 'Notification card', guidebook(3)),
+  'notification-card': document(['A'], '通知カード', 'Notification card', guidebook(3), {
+    issuedUntil: date('2020-05-24'),
+  }),
   'resident-record': document(
     ['A'],
     'マイナンバーの記載がある住民票の写し',
@@ -79,7 +83,7 @@ export const IDENTITY_DOCUMENTS = {
     '公的医療保険の被保険者証',
     'Health insurance card',
     guidebook(3),
-    { to: date('2025-12-01') },
+    { to: date('2025-12-01'), issuedUntil: date('2024-12-01') },
   ),
   'eligibility-certificate': document(
     ['B2'],
@@ -88,7 +92,9 @@ export const IDENTITY_DOCUMENTS = {
     practice('三重県'),
     { from: date('2024-12-02'), expires: true },
   ),
-  'pension-handbook': document(['B2'], '年金手帳', 'Pension handbook', guidebook(3)),
+  'pension-handbook': document(['B2'], '年金手帳', 'Pension handbook', guidebook(3), {
+    issuedUntil: date('2022-03-31'),
+  }),
   'basic-pension-number-notice': document(
     ['B2'],
     '基礎年金番号通知書',

@@ -44,7 +44,7 @@ export function examine(paper: PresentedDocument, on: Temporal.PlainDate, regist
 }
 
 function refusedAsPaper(paper: PresentedDocument, on: Temporal.PlainDate): Reason | undefined {
-  const { lists, expires, issuedFrom, source, ...period } = identityDocument(paper.id);
+  const { lists, expires, issuedFrom, issuedUntil, source, ...period } = identityDocument(paper.id);
   const document = paper.id;
   if (lists.length === 0) return reason('identity.not-a-document', source, { document });
   if (!covers(period, on)) return reason('identity.not-accepted-on', source, { document });
@@ -57,6 +57,9 @@ function refusedAsPaper(paper: PresentedDocument, on: Temporal.PlainDate): Reaso
   }
   if (issuedFrom && (!paper.issued || isBefore(paper.issued, issuedFrom))) {
     return reason('identity.issued-too-early', source, { document, from: issuedFrom.toString() });
+  }
+  if (issuedUntil && paper.issued && isAfter(paper.issued, issuedUntil)) {
+    return reason('identity.no-longer-issued', source, { document, until: issuedUntil.toString() });
   }
   return undefined;
 }

@@ -1,21 +1,9 @@
 // 時点 (as of): what the rules said from when to when, each row with its source. Ended services stay readable.
 import type { Feb29 } from '../calendar/birthday.ts';
-import type { Period } from '../calendar/order.ts';
-import { guidebook, law, practice, type Source, unconfirmed } from '../decision/source.ts';
-
-export type PolicyRow<Value> = Period & { readonly value: Value; readonly source: Source };
-
-/** 番号法 came into force: numbers were designated from this day, and nothing here is older. */
-const START = '2015-10-05';
-
-function row<Value>(from: string, to: string | undefined, value: Value, source: Source): PolicyRow<Value> {
-  const begin = Temporal.PlainDate.from(from);
-  return to === undefined
-    ? { from: begin, value, source }
-    : { from: begin, to: Temporal.PlainDate.from(to), value, source };
-}
-
-const always = <Value>(value: Value, source: Source) => [row(START, undefined, value, source)];
+import { guidebook, law, practice, unconfirmed } from '../decision/source.ts';
+import { MOVING_POLICIES } from './moving.ts';
+import { always, type PolicyRow, row, START, since } from './row.ts';
+import { SERVICE_POLICIES } from './services.ts';
 
 const CARD_ORDER = '個人番号カード等に関する命令';
 const JPKI_ACT = '公的個人認証法';
@@ -44,10 +32,6 @@ export const POLICIES = {
     'leap-29-else-28',
     unconfirmed('the Road Traffic Act deems so; the card order was not seen'),
   ),
-  'overseas.cardLapses': [
-    row<'always' | 'unless-continued'>(START, '2024-05-26', 'always', guidebook(5)),
-    row<'always' | 'unless-continued'>('2024-05-27', undefined, 'unless-continued', practice('長与町')),
-  ],
   /** What a loss report (一時停止) does to the certificates, and what lifting it does. */
   'suspend.sign': always<'revoke' | 'hold'>('revoke', practice('葛城市')),
   'suspend.auth': always<'revoke' | 'hold'>('hold', practice('葛城市')),
@@ -62,6 +46,13 @@ export const POLICIES = {
       practice('南風原町'),
     ),
   ],
+  /** 特急発行: days after the event in which it can be asked for. */
+  'express.days': always(30, practice('南風原町')),
+  /** Resetting a PIN at a kiosk; first seen on these days, the exact beginnings were not found. */
+  'pin.kioskReset.sign': since('2022-03-01', guidebook(11), practice('公的個人認証サービス')),
+  'pin.kioskReset.auth': since('2024-08-07', practice('大阪狭山市')),
+  /** The reservation by app holds for these hours. */
+  'pin.kioskResetHours': always(24, practice('甲賀市')),
   /** Guidebook p.11 is silent on age; many towns serve from 15. */
   'kiosk.minimumAge': always(15, practice('豊島区')),
   'kiosk.newCertificate': always<'same-day' | 'next-day'>(
@@ -69,17 +60,6 @@ export const POLICIES = {
     unconfirmed('the guidebook is silent; some towns say the next day'),
   ),
   'kiosk.taxYears': always(3, guidebook(10)),
-  'kiosk.vaccination': [
-    row(START, '2024-03-31', true, guidebook(10)),
-    row('2024-04-01', undefined, false, practice('丹波市')),
-  ],
-  /** マイナポイント第2弾: applications for points. */
-  'points.round2': [
-    row(START, '2021-12-31', false, practice('龍ケ崎市')),
-    row('2022-01-01', '2023-09-30', true, guidebook(9)),
-    row('2023-10-01', undefined, false, guidebook(9)),
-  ],
-  'insurance.graceMonths': always(3, practice('オンライン資格確認')),
   'furigana.source': [
     row<'convenience' | 'filing' | 'ex-officio'>(START, '2025-05-25', 'convenience', practice('多良木町')),
     row<'convenience' | 'filing' | 'ex-officio'>('2025-05-26', '2026-05-25', 'filing', law('戸籍法')),
@@ -90,4 +70,6 @@ export const POLICIES = {
     row(START, '2026-06-13', false, law('令和7年政令第423号')),
     row('2026-06-14', undefined, true, law(JPKI_ACT, '3の3')),
   ],
+  ...MOVING_POLICIES,
+  ...SERVICE_POLICIES,
 } as const satisfies Record<string, readonly PolicyRow<unknown>[]>;

@@ -1,7 +1,8 @@
 // One question for every dated rule: what was in force on a day, and who says so.
 import { covers } from '../calendar/order.ts';
 import { LawError } from '../decision/errors.ts';
-import { POLICIES, type PolicyRow } from './policies.ts';
+import { POLICIES } from './policies.ts';
+import type { PolicyRow } from './row.ts';
 
 export type PolicyName = keyof typeof POLICIES;
 

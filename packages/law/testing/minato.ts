@@ -61,15 +61,3 @@ export const minatoCounter: OpeningHours = {
   yearEnd: null,
   source: guidebook(14),
 };
-
-/** J-LIS's free dial: shorter on weekends and public holidays, closed at year end. */
-export const freeDial: OpeningHours = {
-  week: [
-    ...Array.from({ length: 5 }, () => hours('09:30', '20:00')),
-    hours('09:30', '17:30'),
-    hours('09:30', '17:30'),
-  ],
-  holidays: hours('09:30', '17:30'),
-  yearEnd: null,
-  source: guidebook(14),
-};
