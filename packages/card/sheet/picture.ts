@@ -93,11 +93,11 @@ function legend(): string {
     pill(GAP + 544, y, '0018', 'k1'),
     label(GAP + 574, y + 4, 'after the PIN of that identifier; of several, any one'),
     pill(GAP + 916, y, 'terminal', 'terminal'),
-    label(GAP + 952, y + 4, 'after a certified terminal proved itself'),
+    label(GAP + 960, y + 4, 'after a certified terminal proved itself'),
     pill(GAP + 18, y + 28, 'never', 'never'),
     label(GAP + 48, y + 32, 'nothing known opens it'),
     pill(GAP + 228, y + 28, '3 tries', 'k1'),
-    label(GAP + 262, y + 32, 'a PIN, and after how many wrong tries it locks'),
+    label(GAP + 268, y + 32, 'a PIN, and after how many wrong tries it locks'),
   ];
   return words.join('\n');
 }
