@@ -5,12 +5,13 @@ import { Chip, MyNumberCard, ReaderSlot } from '@tegata/card';
 import { todayInTokyo } from '@tegata/law';
 import { everybody, history, play, type Stage, type TestPins, townsfolk } from './people/index.ts';
 import { Residents } from './residents.ts';
+import { layOutSpecimens } from './specimens.ts';
 import type { Town } from './town.ts';
 
-/** Plays the history of a new town; does nothing in a town that has its people. */
+/** Plays the history of a new town; a town that has its people only gets the specimen cards it lacks. */
 export async function seedIfNew(town: Town, say: (line: string) => void): Promise<void> {
   const { folder, clock, drawer } = town;
-  if (existsSync(folder.seeded)) return;
+  if (existsSync(folder.seeded)) return layOutSpecimens(town);
   const began = performance.now();
   const opening = clock.now();
   const followed = clock.followsRealTime;
@@ -70,6 +71,7 @@ export async function seedIfNew(town: Town, say: (line: string) => void): Promis
     else clock.set(opening);
   }
   const cards = drawer.list().length;
+  await layOutSpecimens(town);
   writeFileSync(folder.seeded, `${JSON.stringify({ people: people.size, cards })}\n`);
   say(
     `${people.size} people and ${cards} cards are in the town (${((performance.now() - began) / 1000).toFixed(1)} s).`,

@@ -3,3 +3,4 @@
 export type { CardLabel, JlisDeps, Letter, MunicipalityEntry } from './deps.ts';
 export { JlisError, type JlisErrorCode } from './errors.ts';
 export { type Jlis, openJlis } from './jlis.ts';
+export type { Specimen, SpecimenOrder } from './manufacture/specimens.ts';

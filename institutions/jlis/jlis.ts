@@ -99,7 +99,7 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
       rounds ??= setInterval(() => void round().catch(failed('round')), ROUND_MS).unref();
     },
     makeSpecimen: (order) => {
-      const nextGeneration = openNextGeneration(keysFolder, vault, clock.now);
+      const nextGeneration = openNextGeneration(keysFolder, vault, () => clock.now());
       return makeSpecimen(premises, { ...theFactory(), nextGeneration }, order);
     },
     drain: () => outboxIdle(ledger),

@@ -4,7 +4,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CardStore, fileCardStore } from '@tegata/card';
+import { type CardProfile, type CardStore, fileCardStore } from '@tegata/card';
 import { TownError } from '../errors.ts';
 
 /** Test PINs of invented people: public by design. */
@@ -32,6 +32,8 @@ export type CardLabel = {
   photo?: string;
   place: Place;
   testPins?: TestPins;
+  /** 見本カード: its name, and what kind of card it is. Its addressee is nobody in the register. */
+  specimen?: { handle: string; profile: CardProfile };
 };
 
 export class CardDrawer {

@@ -63,8 +63,9 @@ export function beginCard(premises: Premises, applicationId: string): Promise<Be
   });
 }
 
-function datesByLaw(
-  { birth, status, stayUntil }: Holder,
+/** What the law says of a card made on a day for somebody who applied on another. */
+export function datesByLaw(
+  { birth, status, stayUntil }: Pick<Holder, 'birth' | 'status' | 'stayUntil'>,
   made: Temporal.PlainDate,
   applied: Temporal.PlainDate,
 ): Pick<CardRow, 'kind' | 'expiry' | 'authExpiry' | 'signExpiry'> {

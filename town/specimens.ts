@@ -1,0 +1,49 @@
+// Lays the specimen cards (見本カード) into the drawer. What is there already stays; a town of an earlier version gets them when
+// it is opened next.
+import { todayInTokyo } from '@tegata/law';
+import { minato } from '@tegata/municipality/profiles/minato';
+import { portrait } from './people/index.ts';
+import { type SpecimenCard, specimenCards } from './people/specimens.ts';
+import type { CardLabel } from './things/cards.ts';
+import type { Town } from './town.ts';
+
+/** Has every specimen made that the drawer does not hold. */
+export async function layOutSpecimens({ clock, drawer, jlis }: Town): Promise<void> {
+  const known = new Set(drawer.list().map(({ specimen }) => specimen?.handle));
+  const missing = specimenCards(todayInTokyo(clock.now()), minato.code).filter(
+    ({ handle }) => !known.has(handle),
+  );
+  await Promise.all(
+    missing.map(async (card) => {
+      const { handle, age, order } = card;
+      const photo = await portrait({ handle, age, sex: order.holder.sex });
+      drawer.label(labelOf(card, await jlis.makeSpecimen({ ...order, photo }), photo));
+    }),
+  );
+}
+
+function labelOf(
+  { handle, order }: SpecimenCard,
+  made: Pick<CardLabel, 'cardSerial' | 'issuedOn' | 'expiry' | 'securityCode'>,
+  photo: Uint8Array,
+): CardLabel {
+  const { name, address, birth, sex } = order.holder;
+  // Holders know the PINs of the register and of the common application as one.
+  const { common: _asRegister, ...testPins } = order.pins ?? {};
+  return {
+    ...made,
+    specimen: { handle, profile: order.profile },
+    // Nobody in the register.
+    addressee: handle,
+    formId: handle,
+    holderName: name,
+    address,
+    birth,
+    sex,
+    kind: order.profile === 'child' ? 'child' : 'adult',
+    municipalityCode: order.municipalityCode,
+    photo: photo.toBase64(),
+    place: 'wallet',
+    testPins,
+  };
+}
