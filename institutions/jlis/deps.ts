@@ -1,6 +1,7 @@
 // What J-LIS is given by whoever runs it: an office, the physical world (blank chips, the post), keys and addresses.
 import type { CardStore } from '@tegata/card';
 import type { OfficeDeps } from '@tegata/office';
+import type { AuthorityKeys } from './certification/generations.ts';
 
 /** A letter to a person's address. */
 export type Letter = {
@@ -55,6 +56,8 @@ export type MunicipalityEntry = {
 export type JlisDeps = OfficeDeps & {
   keysFolder: string;
   passphrase: string;
+  /** Where CA keys are kept, when that is not `keysFolder`: a PKCS#11 token, or what a key ceremony made. */
+  authorityKeys?: AuthorityKeys;
   post: { deliver(letter: Letter): Promise<void> };
   factory: CardFactory;
   /** Where the public repository is reached, e.g. `http://localhost:8080`; certificates carry it. */

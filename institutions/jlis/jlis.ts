@@ -60,7 +60,7 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
   };
   const failed = (operation: string) => (thrown: unknown) =>
     deps.report?.({ operation, code: 'jlis.background', status: 500, correlation: null, thrown });
-  const authorities = openAuthorities(premises, { keysFolder, passphrase }, failed('ocsp'));
+  const authorities = openAuthorities(premises, deps, failed('ocsp'));
   const gate = openGate(premises, failed('verifier-requests'));
   const pki = publicRepository(premises, authorities, gate);
   const contents = openContentsKeys(keysFolder, vault);

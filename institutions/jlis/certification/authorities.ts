@@ -47,11 +47,11 @@ const ANSWERS_STORED = 10_000;
 
 export function openAuthorities(
   premises: Premises,
-  keys: { keysFolder: string; passphrase: string },
+  keys: Parameters<typeof openGenerations>[1],
   onFailure: (error: unknown) => void,
 ): Authorities {
   const { clock, publicBase } = premises;
-  const kept = openGenerations(premises, keys.keysFolder, keys.passphrase);
+  const kept = openGenerations(premises, keys);
   const issuance = postgresIssuanceStore(premises);
   const serials = serialDispenser(premises);
   const standing = new Map<CardCertificateKind, Promise<Standing>>();

@@ -1,5 +1,6 @@
 // 異動・届出による失効: events reach the certificates of a person or of a card. Effective at once and all together; an event
 // that is told again, or comes after a stronger one, changes nothing.
+import { renewalWindow } from '@tegata/law';
 import type { Tx } from '@tegata/ledger';
 import { checkResidentCode } from '@tegata/numbers';
 import { type CertificateRef, certificateSerial, type StatusCommand } from '@tegata/pki';
@@ -131,8 +132,8 @@ export async function endEarlierCards(
     .from(cards)
     .where(and(eq(cards.registerId, card.registerId), ne(cards.cardSerial, card.cardSerial)));
   for (const { cardSerial, expiry } of earlier) {
-    // 更新期間: the last three months of a card.
-    const renewal = Temporal.PlainDate.compare(expiry.subtract({ months: 3 }), today) <= 0;
+    // 更新期間, or after it: the new card takes the place of one that ends anyway.
+    const renewal = Temporal.PlainDate.compare(renewalWindow(expiry).opens, today) <= 0;
     const effects = EFFECT_OF_CARD_EVENT[renewal ? 'renewed' : 'reissued'];
     await apply(premises, tx, eq(cards.cardSerial, cardSerial), effects, toldBy);
   }

@@ -1,8 +1,19 @@
-import { verifyCertificate } from '@tegata/pki';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  encryptedFileKeyStore,
+  holdCeremony,
+  jointPassphrase,
+  pkcs11KeyStore,
+  toPem,
+  verifyCertificate,
+} from '@tegata/pki';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { softhsmModule, softhsmTokens } from '../../../packages/pki/testing/softhsm.ts';
 import { type House, openHouse } from '../testing/house.ts';
-import { generationDue } from './generations.ts';
+import { generationDue, openGenerations } from './generations.ts';
 
 let house: House;
 beforeAll(async () => {
@@ -56,6 +67,86 @@ describe('a clock that is moved', () => {
       Array.from({ length: 6 }, async () => (await house.jlis.pki.request('/ca/sign.cer')).arrayBuffer()),
     );
     expect(new Set(answers.map((answer) => Buffer.from(answer).toString('hex'))).size).toBe(1);
+  });
+});
+
+/** A card of a house verifies by what that house publishes, issued under the generation that it says issues now. */
+async function expectGoodCard(house: House): Promise<void> {
+  const { cardSerial } = await house.makeCard({ attributes: { birth: '1980-03-01' } });
+  const card = await house.setPins(cardSerial);
+  const issuer = new Uint8Array(await (await house.jlis.pki.request('/ca/auth.cer')).arrayBuffer());
+  const verification = await verifyCertificate(await card.readCertificate('auth'), {
+    trustAnchors: [issuer],
+    at: house.clock.now(),
+    usage: 'authentication',
+  });
+  expect(verification).toMatchObject({ valid: true, reasons: [] });
+  const list = await house.jlis.pki.request('/crl/auth.crl');
+  expect(list.status).toBe(200);
+}
+
+describe('keys that an operator keeps elsewhere', () => {
+  test.skipIf(!softhsmModule)('a token signs for both authorities; no CA key lies in a file', async () => {
+    const tokens = softhsmTokens('1234', 'jlis');
+    const store = pkcs11KeyStore(tokens.token('jlis'));
+    const house = await openHouse({ authorityKeys: { store } });
+    try {
+      await expectGoodCard(house);
+      const files = encryptedFileKeyStore(house.deps.keysFolder, house.deps.passphrase);
+      for (const label of ['ca-auth-3', 'ca-sign-3'])
+        expect([await store.has(label), await files.has(label)]).toEqual([true, false]);
+    } finally {
+      await house.close();
+      await store.close();
+      tokens.remove();
+    }
+  });
+
+  test('a generation of a key ceremony is taken as it is; the others are made in the same place', async () => {
+    const ceremonies = mkdtempSync(join(tmpdir(), 'tegata-ceremony-'));
+    const secret = jointPassphrase('湯島の白梅は二月に咲く花', '芝公園の銀杏は霜月に散る');
+    const store = encryptedFileKeyStore(ceremonies, secret);
+    const held = await holdCeremony({
+      kind: 'authentication',
+      generation: 3,
+      from: Temporal.Instant.from('2023-12-31T15:00:00Z'),
+      heldAt: Temporal.Instant.from('2023-11-01T00:00:00Z'),
+      operators: ['甲野　一', '乙川　二'],
+      keys: store,
+      keyLabel: 'ca-auth-3',
+      keptIn: 'a file',
+    });
+    const { der } = held.generation.certificate;
+    writeFileSync(join(ceremonies, 'ca-auth-3.pem'), toPem(der));
+    const house = await openHouse({ authorityKeys: { store, ceremonies } });
+    try {
+      await expectGoodCard(house);
+      const published = await (await house.jlis.pki.request('/ca/auth.cer')).arrayBuffer();
+      expect(Buffer.compare(new Uint8Array(published), der)).toBe(0);
+      expect(await store.has('ca-sign-3')).toBe(true);
+    } finally {
+      await house.close();
+      rmSync(ceremonies, { recursive: true, force: true });
+    }
+  });
+
+  test('a key made in a file before goes on there', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'tegata-elsewhere-'));
+    const store = encryptedFileKeyStore(elsewhere, 'another passphrase');
+    const house = await openHouse();
+    try {
+      await expectGoodCard(house);
+      const authorityKeys = { store };
+      const again = openGenerations(await house.premises(), { ...house.deps, authorityKeys });
+      await again.ensure('auth', house.clock.now());
+      const old = (await again.all('auth')).at(-1)!;
+      expect((await old.key.sign('sha256WithRSAEncryption', Buffer.from('x'))).length).toBe(256);
+      await again.ensure('auth', Temporal.Instant.from('2028-01-01T00:00:00Z'));
+      expect([await store.has('ca-auth-3'), await store.has('ca-auth-4')]).toEqual([false, true]);
+    } finally {
+      await house.close();
+      rmSync(elsewhere, { recursive: true, force: true });
+    }
   });
 });
 

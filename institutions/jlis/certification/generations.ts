@@ -1,7 +1,11 @@
 // 認証局の世代: every four years each authority gets a new key. A CA certificate runs ten years less a day, a resident's at
 // most to the sixth birthday after its issue, so what a generation signs in its four years never outlives it. The
 // calendar decides, not the town's opening: cards of the past and a clock far ahead find their generation alike.
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
+  certificateFromPem,
   createGeneration,
   encryptedFileKeyStore,
   type Generation,
@@ -39,9 +43,26 @@ export type Generations = {
   ensure(kind: CardCertificateKind, at: Temporal.Instant): Promise<void>;
 };
 
-/** The generations on record; their keys lie in encrypted files and are opened when they first sign. */
-export function openGenerations({ ledger }: Premises, keysFolder: string, passphrase: string): Generations {
-  const keys = encryptedFileKeyStore(keysFolder, passphrase);
+/** Where an operator keeps CA keys instead of the institution's own folder. */
+export type AuthorityKeys = {
+  store: KeyStore;
+  /** Folder with the certificates of key ceremonies (`ca-auth-4.pem`): a generation that has one is that one. */
+  ceremonies?: string;
+};
+
+/**
+ * The generations on record; their keys are opened when they first sign. Keys made before an operator's store was there
+ * stay where they are: the old generation in its file and the new one in a token work side by side.
+ */
+export function openGenerations(
+  { ledger }: Premises,
+  kept: { keysFolder: string; passphrase: string; authorityKeys?: AuthorityKeys },
+): Generations {
+  const { authorityKeys } = kept;
+  const inFiles = encryptedFileKeyStore(kept.keysFolder, kept.passphrase);
+  const keys = authorityKeys?.store ?? inFiles;
+  const storeWith = async (label: string): Promise<KeyStore> =>
+    keys !== inFiles && (await inFiles.has(label)) ? inFiles : keys;
   const db = ledger.db();
   return {
     async all(kind) {
@@ -52,7 +73,7 @@ export function openGenerations({ ledger }: Premises, keysFolder: string, passph
         .orderBy(authorityGenerations.generation);
       return rows.map(({ generation, certificate, keyLabel }) => {
         const { publicKeySpki } = readCertificate(certificate);
-        const key = openedWhenNeeded(keys, keyLabel, publicKeySpki);
+        const key = openedWhenNeeded(async () => (await storeWith(keyLabel)).open(keyLabel), publicKeySpki);
         return openGeneration({ kind: PROFILE[kind], generation, certificate, key });
       });
     },
@@ -64,8 +85,15 @@ export function openGenerations({ ledger }: Premises, keysFolder: string, passph
         .where(and(eq(authorityGenerations.kind, kind), eq(authorityGenerations.generation, generation)));
       if (known) return;
       const keyLabel = `ca-${kind}-${generation}`;
-      const key = await takeKey(keys, keyLabel);
-      const made = await createGeneration({ kind: PROFILE[kind], generation, key, at: began });
+      const certificate = await ceremonyCertificate(authorityKeys, keyLabel);
+      const made = certificate
+        ? openGeneration({ kind: PROFILE[kind], generation, certificate, key: await keys.open(keyLabel) })
+        : await createGeneration({
+            kind: PROFILE[kind],
+            generation,
+            key: await takeKey(await storeWith(keyLabel), keyLabel),
+            at: began,
+          });
       // Another process may have been first; its certificate stands, for the same key.
       await db
         .insert(authorityGenerations)
@@ -85,12 +113,26 @@ async function takeKey(keys: KeyStore, label: string): Promise<SigningKey> {
   }
 }
 
-function openedWhenNeeded(keys: KeyStore, label: string, publicKeySpki: Uint8Array): SigningKey {
+/** The certificate that a ceremony made for a key, DER. */
+async function ceremonyCertificate(
+  authorityKeys: AuthorityKeys | undefined,
+  label: string,
+): Promise<Uint8Array | undefined> {
+  if (!authorityKeys?.ceremonies) return undefined;
+  try {
+    return certificateFromPem(await readFile(join(authorityKeys.ceremonies, `${label}.pem`), 'utf8'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function openedWhenNeeded(open: () => Promise<SigningKey>, publicKeySpki: Uint8Array): SigningKey {
   let opened: Promise<SigningKey> | undefined;
   return {
     publicKeySpki,
     sign: async (algorithm, bytes) => {
-      opened ??= keys.open(label);
+      opened ??= open();
       return (await opened).sign(algorithm, bytes);
     },
   };

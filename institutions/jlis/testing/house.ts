@@ -34,7 +34,7 @@ const RETRY = { limit: 8, firstSeconds: 0, maxSeconds: 1 };
 
 export type House = Awaited<ReturnType<typeof openHouse>>;
 
-export async function openHouse(changes: Partial<Pick<JlisDeps, 'factory'>> = {}) {
+export async function openHouse(changes: Partial<Pick<JlisDeps, 'factory' | 'authorityKeys'>> = {}) {
   let now = Temporal.ZonedDateTime.from(NOON).toInstant();
   const clock = { now: () => now };
   const made = await Promise.all(PARTIES.map((name) => generateIdentity(name)));

@@ -76,7 +76,7 @@ export async function openIssuing(site: Site, change: (cycle: Cycle) => Cycle = 
     publicBase: 'http://localhost:8080',
     municipalities: [],
   };
-  const kept = openGenerations(premises, site.keysFolder, 'test');
+  const kept = openGenerations(premises, { keysFolder: site.keysFolder, passphrase: 'test' });
   await kept.ensure('auth', NOW);
   const generations = await kept.all('auth');
   const cycle = change({

@@ -82,7 +82,8 @@ async function load(path: string): Promise<Cryptoki> {
     // Only whoever keeps keys in a token needs the binding.
     const { default: koffi } = await import('koffi');
     const table: [bigint | null] = [null];
-    const list = koffi.load(path).func('unsigned long C_GetFunctionList(_Out_ void **list)');
+    // Deep: Node shows its own OpenSSL to whatever is loaded, and a module that took half of it would crash.
+    const list = koffi.load(path, { deep: true }).func('unsigned long C_GetFunctionList(_Out_ void **list)');
     if (list(table) !== CKR.OK || table[0] === null) throw new Error('no function list');
     const [functions] = table;
     const address = (octets: Uint8Array | null): bigint => (octets?.length ? koffi.address(octets) : 0n);
