@@ -19,6 +19,7 @@ import { minato } from '@tegata/municipality/profiles/minato';
 import { holdsNumber } from '@tegata/office';
 import { createPress } from '@tegata/paper';
 import { createCaller } from '@tegata/wire';
+import { authorityKeysFrom } from './authority-keys.ts';
 import { openingMoment, TownClock } from './clock/clock.ts';
 import { type Folder, folderAt, occupy } from './folder.ts';
 import type { House } from './hosts.ts';
@@ -128,8 +129,10 @@ export async function openTown(options: TownOptions): Promise<Town> {
       profile: minato,
     });
     closers.push(() => municipality.stop());
+    const authorityKeys = authorityKeysFrom(process.env);
     const jlis = await openJlis({
       ...(await office('jlis')),
+      ...(authorityKeys && { authorityKeys }),
       factory: {
         storeOf: (serial) => drawer.storeOf(serial),
         ship: async (label) => drawer.label({ ...label, place: 'safe' }),
