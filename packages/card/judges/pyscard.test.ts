@@ -3,10 +3,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Chip } from '../index.ts';
 import { handedOverCard } from '../testing/sandbox-card.ts';
 import { CLIENTS } from './dialogues/clients.ts';
-import { OTHERS, SIGNATURE } from './dialogues/commands.ts';
+import { CARD_KEYS, OTHERS, SIGNATURE } from './dialogues/commands.ts';
 import { type Dialogues, toldAs } from './dialogues/notation.ts';
 import { CHANGE, VERIFY } from './dialogues/pins.ts';
-import { EXTENDED, READ_BINARY, SELECT } from './dialogues/reading.ts';
+import { EXTENDED, GET_DATA, READ_BINARY, READ_RECORD, SELECT } from './dialogues/reading.ts';
 import { judges } from './programs.ts';
 import { PYSCARD, replay } from './pyscard.ts';
 import { openReaderRoom, type ReaderRoom } from './reader-room.ts';
@@ -17,9 +17,12 @@ const DIALOGUES: Record<string, Dialogues> = {
   SELECT,
   'READ BINARY': READ_BINARY,
   'READ BINARY, extended': EXTENDED,
+  'READ RECORD': READ_RECORD,
+  'GET DATA': GET_DATA,
   VERIFY,
   'changing a PIN': CHANGE,
   'COMPUTE DIGITAL SIGNATURE': SIGNATURE,
+  'keys of the card itself': CARD_KEYS,
   'other commands': OTHERS,
   'known clients': CLIENTS,
 };

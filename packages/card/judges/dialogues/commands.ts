@@ -33,7 +33,14 @@ export const SIGNATURE: Dialogues = {
   ],
 };
 
-/** GET CHALLENGE, READ RECORD, and what is no command of the card. */
+/** The keys of the 券面 applications sign for anybody, to show that the card is no copy. */
+export const CARD_KEYS: Dialogues = {
+  'of the text application': [application('text'), [`802A0000 33 ${SHA256}${HASH} 00`, '256 bytes 9000']],
+  'of the face application': [application('face'), [`802A0000 33 ${SHA256}${HASH} 00`, '256 bytes 9000']],
+  'no such key elsewhere': [application('jpki'), [`802A0000 33 ${SHA256}${HASH} 00`, '6A86']],
+};
+
+/** GET CHALLENGE, INTERNAL AUTHENTICATE, secure messaging and terminals where they do not belong, and what is no command of the card. */
 export const OTHERS: Dialogues = {
   'challenges of one to 256 bytes, never extended': [
     ['0084000001', '1 bytes 9000'],
@@ -41,16 +48,53 @@ export const OTHERS: Dialogues = {
     ['0084000000', '256 bytes 9000'],
     ['00840000 000100', '6985'],
   ],
-  'the serial number is record 1 of the common application, as myna reads it': [
+  'the common application proves its key; other keys do not': [
     application('common'),
-    ['00B2010C00', `011C… 30 bytes 9000`],
-    ['00B2020C00', '6A83'],
+    ['00880099 08 0102030405060708 00', '256 bytes 9000'],
+    file('0019'),
+    ['00880080 01 2A 00', '256 bytes 9000'],
+    application('jpki'),
+    ['00880097 08 0102030405060708 00', '6982'],
+    application('text'),
+    ['00880093 08 0102030405060708 00', '6985'],
+  ],
+  'a session key only after the PIN of the text application': [
+    application('text'),
+    ['80AE0000 01 2A', '6982'],
+    application('jpki'),
+    ['80AE0000 01 2A', '6982'],
+    application('register'),
+    ['80AE0000 01 2A', '6982'],
+    application('common'),
+    ['80AE0000 01 2A', '66F1'],
+    application('face'),
+    ['80AE0000 01 2A', '66F1'],
+  ],
+  'secure messaging without a session': [
+    application('text'),
+    ['08A4020C 06 86040101020300', '6882'],
+    ['08B00000 06 96020010 0000', '69FC'],
+    ['0CB00000 03 960110', '69FC'],
+  ],
+  'the word for the last command is for phones': [application('jpki'), ['80FC0000', '6700']],
+  'terminal certificates in any other form': [
+    application('jpki'),
+    file('0016'),
+    ['80A20000 01 2A', '6A86'],
+    ['80A200AE 01 2A', '6A86'],
+    ['80A28000 01 2A', '6A86'],
+    ['80A200B6 01 2A', '6A86'],
   ],
   'unknown commands and classes': [
     application('jpki'),
     ['00FF0000', '6D00'],
+    ['00CADF3005', '6A88'],
     ['C0A4040C', '6E00'],
     ['FFB0000004', '6E00'],
     ['01B0000004', '6881'],
+    ['03A4040C', '6881'],
+    ['10B0000004', '6884'],
+    ['80B0000004', '6E00'],
+    ['0020', '6700'],
   ],
 };

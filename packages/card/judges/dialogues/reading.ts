@@ -4,12 +4,13 @@ import { application, ascii, type Dialogues, file, verify } from './notation.ts'
 
 /** ISO/IEC 7816-4, 11.2.2; JICSAP 4.2. */
 export const SELECT: Dialogues = {
-  'every application by AID': [
+  'every application and the card manager by AID': [
     application('jpki'),
     application('text'),
     application('face'),
     application('register'),
     application('common'),
+    application('cardManager'),
   ],
   'an application by the beginning of its AID': [
     ['00A4040C 05 D392F00026', '9000'],
@@ -121,5 +122,52 @@ export const EXTENDED: Dialogues = {
     application('jpki'),
     file('000B'),
     ['00B00000 000200', '3082… 512 bytes 9000'],
+  ],
+};
+
+/** ISO/IEC 7816-4, 11.4.3: the files of the common application, the only ones of records. */
+export const READ_RECORD: Dialogues = {
+  'serial number, municipality and expiry, as myna asks for them': [
+    application('common'),
+    ['00B2010C00', '011C… 30 bytes 9000'],
+    ['00B2020C00', '6A83'],
+    file('0001'),
+    ['00B2010400', '011C… 30 bytes 9000'],
+    ['00B0000010', '6981'],
+  ],
+  'which key signed the card': [
+    application('common'),
+    ['00B2011400', '16 bytes 9000'],
+    application('register'),
+    ['00B2011400', '16 bytes 9000'],
+  ],
+  'of a file without records': [application('jpki'), ['00B2013400', '6981']],
+};
+
+/** ISO/IEC 7816-4, 11.6.1: the card manager's objects, while no application is selected. */
+export const GET_DATA: Dialogues = {
+  'after power-up': [
+    ['00CA004200', '16 bytes 9000'],
+    ['00CA00F000', `${ascii('13103')} 9000`],
+    ['00CA00F200', `${ascii('20350217')} 9000`],
+    ['00CA5F5100', 'E000FF8131FE4514 9000'],
+    ['00CA00F700', '16 bytes 9000'],
+  ],
+  'what is longer than asked for is asked for again in extended length': [
+    ['00CA7F2100', '6700'],
+    ['00CA7F21 000000', '5F4E… 9000'],
+    ['00CA00F800', '6700'],
+  ],
+  'nothing of it inside an application, all of it again in the card manager': [
+    application('jpki'),
+    ['00CA00F000', '6A88'],
+    ['00CA004200', '6A88'],
+    application('cardManager'),
+    ['00CA00F000', `${ascii('13103')} 9000`],
+  ],
+  'unknown objects, and no length': [
+    ['00CA123400', '6A88'],
+    ['00CADF3005', '6A88'],
+    ['00CA00F0', '6700'],
   ],
 };
