@@ -4,7 +4,6 @@
 // Files of which only the existence is known (facts of public surveys) are there, too, and stay as shut as they were
 // found.
 import { AID, EF, fitsFormat, SECRETS, type Secret } from '../applications.ts';
-import { fromHex } from '../bytes.ts';
 import type {
   AccessRule,
   Application,
@@ -14,9 +13,7 @@ import type {
   ChipKeyPair,
   KeyPurpose,
 } from '../chip/state.ts';
-
-/** Type B contactless, the form every known client takes (測定値, pcsc-tools list). */
-export const DEFAULT_ATR = fromHex('3B888001000005E0B381A1007F');
+import { ATRS } from './atrs.ts';
 
 const PIN_TRIES = 3;
 const PASSWORD_TRIES = 5;
@@ -49,7 +46,7 @@ export function blankCard(
   serial: string,
   issuerKey: Uint8Array,
   keys: FactoryKeys,
-  atr: Uint8Array = DEFAULT_ATR,
+  atr: Uint8Array = ATRS['type-b'].atr,
   form: CardForm = 'plastic',
 ): CardState {
   const applications =

@@ -1,62 +1,16 @@
-import { constants, createCipheriv, createDecipheriv, createPublicKey, publicEncrypt } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { AID } from '../../applications.ts';
 import { concat, fromHex, fromText, toHex, u16 } from '../../bytes.ts';
-import { encodeSpki } from '../../public-key.ts';
 import { NUMBER, PINS } from '../../testing/sandbox-card.ts';
-import type { ChipKeyPair } from '../state.ts';
 import { equippedCard } from '../testing/equipped-card.ts';
+import { SecureTerminal } from '../testing/secure-terminal.ts';
 
-/** The terminal's side, written apart from the chip's. */
-class Terminal {
-  readonly seed = new Uint8Array(32).map((_, index) => index);
-  counter = 1;
-
-  delivery(inner: Uint8Array = concat(fromHex('A0228020'), this.seed)): Uint8Array {
-    const key = createPublicKey({ key: Buffer.from(encodeSpki(pair)), format: 'der', type: 'spki' });
-    return publicEncrypt({ key, oaepHash: 'sha256', padding: constants.RSA_PKCS1_OAEP_PADDING }, inner);
-  }
-
-  #iv(): Buffer {
-    const block = Buffer.alloc(16);
-    block.writeUInt32BE(this.counter, 12);
-    const cipher = createCipheriv('aes-128-cbc', this.seed.subarray(0, 16), Buffer.alloc(16));
-    return cipher.setAutoPadding(false).update(block);
-  }
-
-  /** `86 L 01 cryptogram` of a command's data. */
-  sealed(plain: Uint8Array): string {
-    const padded = Buffer.alloc((Math.floor(plain.length / 16) + 1) * 16);
-    padded.set(plain);
-    padded[plain.length] = 0x80;
-    const cipher = createCipheriv('aes-128-cbc', this.seed.subarray(0, 16), this.#iv()).setAutoPadding(false);
-    const value = concat(Uint8Array.of(1), cipher.update(padded));
-    return toHex(concat(Uint8Array.of(0x86, value.length), value));
-  }
-
-  sealedOutOfTurn(plain: Uint8Array): string {
-    this.counter++;
-    return this.sealed(plain);
-  }
-
-  opened(object: Uint8Array): Uint8Array {
-    expect(object[0]).toBe(0x86);
-    const start = object[1] === 0x82 ? 5 : object[1] === 0x81 ? 4 : 3;
-    expect(object[start - 1]).toBe(0x01);
-    const decipher = createDecipheriv('aes-128-cbc', this.seed.subarray(0, 16), this.#iv());
-    const padded = decipher.setAutoPadding(false).update(object.subarray(start));
-    return padded.subarray(0, padded.lastIndexOf(0x80));
-  }
-}
-
-let pair: ChipKeyPair;
 let send: (apdu: string) => Promise<string>;
-let terminal: Terminal;
+let terminal: SecureTerminal;
 beforeEach(async () => {
   const card = await equippedCard();
-  pair = card.pairs.session;
   send = card.send;
-  terminal = new Terminal();
+  terminal = new SecureTerminal(card.pairs.session);
 });
 
 const PIN = toHex(fromText(PINS.text));
@@ -149,11 +103,11 @@ describe('in a session', () => {
   });
 
   test.each([
-    ['a message out of turn', (t: Terminal) => `08A4020C13${t.sealedOutOfTurn(u16(1))}`],
+    ['a message out of turn', (t: SecureTerminal) => `08A4020C13${t.sealedOutOfTurn(u16(1))}`],
     ['the object of another command', () => '08A4020C059603000000'],
     ['no whole block', () => '08A4020C0486020101'],
-    ['a second object', (t: Terminal) => `08A4020C26${t.sealed(u16(1))}${t.sealed(u16(1))}`],
-    ['another padding', (t: Terminal) => `08A4020C13${t.sealed(u16(1)).replace('861101', '861102')}`],
+    ['a second object', (t: SecureTerminal) => `08A4020C26${t.sealed(u16(1))}${t.sealed(u16(1))}`],
+    ['another padding', (t: SecureTerminal) => `08A4020C13${t.sealed(u16(1)).replace('861101', '861102')}`],
     ['bytes that are no object', () => '08A4020C0286FF'],
   ])('%s ends it for good', async (_what, apdu) => {
     await begin();

@@ -1,14 +1,13 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto';
+import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeCommand } from '../../apdu/command.ts';
 import { AID, EF } from '../../applications.ts';
-import { concat, fromHex, fromText, toHex } from '../../bytes.ts';
+import { fromHex, fromText, toHex } from '../../bytes.ts';
 import { encodeSpki } from '../../public-key.ts';
 import type { Chip } from '../chip.ts';
 import type { CardState } from '../state.ts';
-import { equippedCard, rsaNumbers, terminalAuthority } from '../testing/equipped-card.ts';
-
-const terminal = generateKeyPairSync('rsa', { modulusLength: 2048 });
+import { terminal, terminalCertificate } from '../testing/certified-terminal.ts';
+import { equippedCard, terminalAuthority } from '../testing/equipped-card.ts';
 
 let chip: Chip;
 let send: (apdu: string) => Promise<string>;
@@ -18,19 +17,6 @@ beforeEach(async () => {
   ({ chip, send } = card);
   state = (await card.store.load())!;
 });
-
-function certificate({ issuer = terminalAuthority.privateKey, keyId = terminalAuthority.keyId } = {}) {
-  const { modulus, exponent } = rsaNumbers(terminal.publicKey);
-  const body = concat(
-    keyId,
-    fromText('a test terminal.'),
-    fromHex('9003'),
-    exponent,
-    fromHex('91820100'),
-    modulus,
-  );
-  return { first: concat(fromHex('7F218202335F4E820129'), body), second: sign('sha256', body, issuer) };
-}
 
 const command = async (...parts: Parameters<typeof encodeCommand>) =>
   toHex(await chip.transmit(encodeCommand(...parts)));
@@ -55,7 +41,7 @@ async function prove(key: KeyObject = terminal.privateKey, bytes = 32): Promise<
 
 test('a certified terminal uses the authentication key without a PIN, and no other', async () => {
   await enter();
-  expect(await show(certificate())).toBe('9000');
+  expect(await show(terminalCertificate())).toBe('9000');
   expect(await send('802A039701AA00')).toBe('6982');
   expect(await prove()).toBe('9000');
   const answer = await send('802A039701AA00');
@@ -70,11 +56,11 @@ test('a certified terminal uses the authentication key without a PIN, and no oth
 test.each([
   ['another application', async () => send(`00A4040C0A${AID.jpki}`)],
   ['power-off', async () => chip.powerOn()],
-  ['another certificate', async () => command(0x80, 0xa2, 0x06, 0xc1, certificate().first)],
+  ['another certificate', async () => command(0x80, 0xa2, 0x06, 0xc1, terminalCertificate().first)],
   ['a wrong proof', async () => prove(terminalAuthority.privateKey)],
 ])('%s ends it', async (_what, happens) => {
   await enter();
-  await show(certificate());
+  await show(terminalCertificate());
   await prove();
   await happens();
   await enter();
@@ -84,15 +70,15 @@ test.each([
 describe('refuses', () => {
   test('a certificate of nobody it knows', async () => {
     await enter();
-    expect(await show(certificate({ issuer: terminal.privateKey }))).toBe('6300');
+    expect(await show(terminalCertificate({ issuer: terminal.privateKey }))).toBe('6300');
     expect(await prove()).toBe('6985');
-    expect(await show(certificate({ keyId: fromText('terminals 000002') }))).toBe('6A88');
+    expect(await show(terminalCertificate({ keyId: fromText('terminals 000002') }))).toBe('6A88');
     expect(await prove()).toBe('6985');
   });
 
   test('a changed certificate', async () => {
     await enter();
-    const { first, second } = certificate();
+    const { first, second } = terminalCertificate();
     first[200]! ^= 1;
     expect(await show({ first, second })).toBe('6300');
     first[0]! ^= 1;
@@ -101,7 +87,7 @@ describe('refuses', () => {
 
   test('a proof by another key, without a challenge, by a short one, or twice', async () => {
     await enter();
-    await show(certificate());
+    await show(terminalCertificate());
     expect(await prove(terminalAuthority.privateKey)).toBe('6300');
     expect(await command(0x00, 0x82, 0x00, 0x96, new Uint8Array(256))).toBe('6985');
     expect(await prove(terminal.privateKey, 8)).toBe('6985');
@@ -109,21 +95,21 @@ describe('refuses', () => {
   });
 
   test('what does not fit', async () => {
-    expect(await command(0x80, 0xa2, 0x06, 0xc1, certificate().first)).toBe('6986');
+    expect(await command(0x80, 0xa2, 0x06, 0xc1, terminalCertificate().first)).toBe('6986');
     await send(`00A4040C0A${AID.jpki}`);
     await send('00A4020C020018');
-    expect(await command(0x80, 0xa2, 0x06, 0xc1, certificate().first)).toBe('6981');
+    expect(await command(0x80, 0xa2, 0x06, 0xc1, terminalCertificate().first)).toBe('6981');
     await enter();
     for (const p1p2 of [0x0000, 0x00ae, 0x8000, 0x00b6])
-      expect(await command(0x80, 0xa2, p1p2 >> 8, p1p2 & 0xff, certificate().first)).toBe('6A86');
-    expect(await command(0x80, 0xa2, 0x06, 0xc1, certificate().first.subarray(1))).toBe('6700');
-    expect(await command(0x80, 0xa2, 0x00, 0xc1, certificate().second)).toBe('6985');
+      expect(await command(0x80, 0xa2, p1p2 >> 8, p1p2 & 0xff, terminalCertificate().first)).toBe('6A86');
+    expect(await command(0x80, 0xa2, 0x06, 0xc1, terminalCertificate().first.subarray(1))).toBe('6700');
+    expect(await command(0x80, 0xa2, 0x00, 0xc1, terminalCertificate().second)).toBe('6985');
   });
 
   test('everybody, while it knows no authority', async () => {
     ({ send, chip } = await equippedCard(undefined, withoutAuthority));
     await enter();
-    expect(await command(0x80, 0xa2, 0x06, 0xc1, certificate().first)).toBe('6A88');
+    expect(await command(0x80, 0xa2, 0x06, 0xc1, terminalCertificate().first)).toBe('6A88');
     expect(await prove()).toBe('6985');
   });
 });
