@@ -2,12 +2,13 @@ import { AsnConvert } from '@peculiar/asn1-schema';
 import { Certificate as LibraryCertificate } from '@peculiar/asn1-x509';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCrlDistributionPoints } from '../certificate/distribution-points.ts';
-import { readOcspAddress } from '../certificate/extensions.ts';
+import { readAuthorityKeyIdentifier, readOcspAddress } from '../certificate/extensions.ts';
 import { readPolicies } from '../certificate/policies.ts';
 import { type Certificate, extensionValue, readCertificate } from '../certificate/read.ts';
 import { decodeName } from '../der/name.ts';
 import { OID } from '../der/oids.ts';
 import { HANAKO, keyRing, testAuthorities } from '../testing/authorities.ts';
+import { certificatePolicies, crlDistributionPoints, keyUsage } from './extensions.ts';
 import { eraCodedBirth, personalAttributesAltName, substituteFlags } from './personal-attributes.ts';
 import { SHAPES } from './shapes.ts';
 
@@ -114,6 +115,61 @@ describe('signature certificate', () => {
   test('carries the sandbox policy, whose last arcs are those of the profile', () => {
     expect(readPolicies(sign)).toEqual(['2.999.392.200149.8.5.1.1.20']);
     expect(readPolicies(auth)).toEqual(['2.999.392.200149.8.5.1.3.30']);
+  });
+});
+
+describe('extensions, octet by octet as they stand in certificates that were published', () => {
+  const inUtf8 = (text: string) =>
+    `0c${text.length.toString(16).padStart(2, '0')}${Buffer.from(text).toString('hex')}`;
+
+  test('certificatePolicies with the address of the CPS', () => {
+    expect(hex(certificatePolicies('1.2.392.200149.8.5.1.1.20', 'http://www.jpki.go.jp/cps.html'))).toContain(
+      '303d303b060b2a83088c9b550805010114302c302a06082b06010505070201161e687474703a2f2f7777772e6a706b692e676f2e6a702f6370732e68746d6c',
+    );
+  });
+
+  test('cRLDistributionPoints: one directory name, nested as there', () => {
+    const extension = hex(
+      crlDistributionPoints([
+        ['C', 'JP'],
+        ['O', 'JPKI'],
+        ['OU', 'JPKI for digital signature'],
+        ['OU', 'CRL Distribution Points'],
+        ['OU', 'Tokyo-to'],
+        ['CN', 'Shibuya-ku CRLDP'],
+      ]),
+    );
+    expect(extension).toContain(
+      '3081a030819da0819aa08197a48194308191310b3009060355040613024a50310d300b060355040a0c044a504b49',
+    );
+    for (const text of ['CRL Distribution Points', 'Tokyo-to', 'Shibuya-ku CRLDP'])
+      expect(extension).toContain(inUtf8(text));
+  });
+
+  test('keyUsage of each kind', () => {
+    expect(hex(keyUsage('keyCertSign', 'cRLSign'))).toBe('300e0603551d0f0101ff040403020106');
+    expect(hex(keyUsage('digitalSignature', 'nonRepudiation'))).toBe('300e0603551d0f0101ff0404030206c0');
+    expect(hex(keyUsage('digitalSignature'))).toBe('300e0603551d0f0101ff040403020780');
+  });
+
+  test('authorityKeyIdentifier: key, name and serial of the CA, which has none itself', () => {
+    const { keyId, issuer, serial } = readAuthorityKeyIdentifier(sign)!;
+    const { certificate, keyId: own } = authority.signature.generations[0]!;
+    expect([hex(keyId), hex(issuer), serial]).toEqual([own, hex(certificate.subject), certificate.serial]);
+    expect(readAuthorityKeyIdentifier(signAuthority)).toBeUndefined();
+  });
+
+  test('issuerAltName is the Japanese name of the CA as its own certificate has it', () => {
+    expect(hex(extensionValue(sign, OID.issuerAltName))).toBe(
+      hex(extensionValue(signAuthority, OID.subjectAltName)),
+    );
+    expect(hex(extensionValue(sign, OID.issuerAltName)).startsWith('3081')).toBe(true);
+  });
+
+  test('a country is PrintableString, everything else UTF8String', () => {
+    for (const { subject } of [sign, auth, signAuthority])
+      for (const { type, tag } of decodeName(subject))
+        expect([type, tag]).toEqual([type, type === 'C' ? 0x13 : 0x0c]);
   });
 });
 
