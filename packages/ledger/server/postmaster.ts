@@ -110,6 +110,8 @@ export async function startPostmaster(
     pid,
     exited,
     async stop() {
+      // From here on the exit is waited for, even by a program that has nothing else left to do.
+      child.ref();
       // The pid of a server that is gone may already belong to somebody else.
       if (!gone) await end(pid, SHUTDOWN);
       await exited;
