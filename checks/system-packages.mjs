@@ -18,6 +18,7 @@ const needed = [
     proof: '/usr/lib/python3/dist-packages/cryptography_vectors/x509/PKITS_data',
     judges: 'certification paths (NIST PKITS)',
   },
+  { package: 'libopenjp2-tools', proof: '/usr/bin/opj_dump', judges: 'photographs on cards' },
   { package: 'poppler-utils', proof: '/usr/bin/pdftotext', judges: 'papers' },
   { package: 'qpdf', proof: '/usr/bin/qpdf', judges: 'papers' },
   { package: 'xmlsec1', proof: '/usr/bin/xmlsec1', judges: 'XML signatures' },

@@ -1,5 +1,7 @@
-// Lays the specimen cards (見本カード) into the drawer. What is there already stays; a town of an earlier version gets them when
-// it is opened next.
+// Lays the specimen cards (見本カード) into the drawer, and beside it the key of a terminal that the PIN-less one obeys. What is
+// there already stays; a town of an earlier version gets them when it is opened next.
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { todayInTokyo } from '@tegata/law';
 import { minato } from '@tegata/municipality/profiles/minato';
 import { portrait } from './people/index.ts';
@@ -8,7 +10,7 @@ import type { CardLabel } from './things/cards.ts';
 import type { Town } from './town.ts';
 
 /** Has every specimen made that the drawer does not hold. */
-export async function layOutSpecimens({ clock, drawer, jlis }: Town): Promise<void> {
+export async function layOutSpecimens({ clock, drawer, folder, jlis }: Town): Promise<void> {
   const known = new Set(drawer.list().map(({ specimen }) => specimen?.handle));
   const missing = specimenCards(todayInTokyo(clock.now()), minato.code).filter(
     ({ handle }) => !known.has(handle),
@@ -20,7 +22,18 @@ export async function layOutSpecimens({ clock, drawer, jlis }: Town): Promise<vo
       drawer.label(labelOf(card, await jlis.makeSpecimen({ ...order, photo }), photo));
     }),
   );
+  const terminal = join(folder.root, TEST_TERMINAL);
+  if (existsSync(terminal)) return;
+  const { certificate, privateKey } = await jlis.testTerminal();
+  writeFileSync(
+    `${terminal}.next`,
+    `${JSON.stringify({ certificate: certificate.toBase64(), privateKey }, null, 1)}\n`,
+  );
+  renameSync(`${terminal}.next`, terminal);
 }
+
+/** Certificate (base64) and private key (PEM): as public as the test PINs. */
+const TEST_TERMINAL = 'test-terminal.json';
 
 function labelOf(
   { handle, order }: SpecimenCard,

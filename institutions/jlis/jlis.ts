@@ -11,7 +11,7 @@ import type { JlisDeps } from './deps.ts';
 import { postNumberNotices } from './designation/number-notice.ts';
 import { keepDeadlines, tellOutcomes } from './exchange/errands.ts';
 import { handlersOf } from './handlers.ts';
-import { openContentsKeys } from './manufacture/contents-keys.ts';
+import { openContentsKeys, type TestTerminal } from './manufacture/contents-keys.ts';
 import { contentsRepository } from './manufacture/contents-repository.ts';
 import { type Factory, openFactory } from './manufacture/factory.ts';
 import { manufactureCards } from './manufacture/make.ts';
@@ -30,6 +30,8 @@ export type Jlis = {
   start(): Promise<void>;
   /** Makes a specimen card (見本カード), or answers the one made before. */
   makeSpecimen(order: SpecimenOrder): Promise<Specimen>;
+  /** A terminal for the specimen that asks for no PIN (顔認証マイナンバーカード). */
+  testTerminal(): Promise<TestTerminal>;
   /** Comes back when nothing waits in the outbox. */
   drain(): Promise<void>;
   /** Stops the rounds; deliveries end with the ledger, which belongs to whoever opened it. */
@@ -102,6 +104,7 @@ export async function openJlis(deps: JlisDeps): Promise<Jlis> {
       const nextGeneration = openNextGeneration(keysFolder, vault, () => clock.now());
       return makeSpecimen(premises, { ...theFactory(), nextGeneration }, order);
     },
+    testTerminal: contents.testTerminal,
     drain: () => outboxIdle(ledger),
     async stop() {
       clearInterval(rounds);

@@ -16,6 +16,7 @@ export {
   type ContentsRootName,
   contentsIssuer,
   contentsRoots,
+  terminalCertificate,
 } from './personalise/contents-issuer.ts';
 export { oneBitPng } from './personalise/one-bit-png.ts';
 export { type PersonalisedCard, personalise } from './personalise/personalise.ts';

@@ -1,7 +1,14 @@
 // The keys with which J-LIS signs what is written on a chip (券面事項の署名), RSA-2048 over ready-made DigestInfos: roots,
 // which verifiers get from the issuer, and below them the keys of each municipality. All are kept sealed by the vault
 // and made when a card first needs them; the roots' public halves lie beside them for anybody to read.
-import { constants, createPrivateKey, createPublicKey, generateKeyPair, privateEncrypt } from 'node:crypto';
+import {
+  constants,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPair,
+  type KeyObject,
+  privateEncrypt,
+} from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -14,6 +21,7 @@ import {
   contentsIssuer,
   contentsRootSet,
   contentsRoots,
+  terminalCertificate,
 } from '@tegata/card';
 import type { Vault } from '@tegata/office';
 
@@ -22,10 +30,22 @@ export type ContentsKeys = {
   issuerFor(municipality: string): Promise<ContentsIssuer>;
   /** For verifiers. */
   roots(): Promise<ContentsRootSet>;
+  /** A terminal that cards let act without a PIN; its key is for anybody who tries that. */
+  testTerminal(): Promise<TestTerminal>;
+};
+
+/** 端末の証明書と鍵. */
+export type TestTerminal = {
+  /** Card-verifiable certificate, 568 bytes. */
+  certificate: Uint8Array;
+  /** PKCS#8, PEM. */
+  privateKey: string;
 };
 
 const ROOTS = ['cardManager', 'face', 'text', 'terminals'] as const satisfies ContentsRootName[];
 const BELOW = ['intermediate', 'cardManager', 'face', 'text'] as const satisfies ContentsKeyName[];
+
+const TEST_TERMINAL = 'test-terminal';
 
 /** The file of the public roots, in the same folder as the sealed keys. */
 const PUBLISHED = 'roots.jwks.json';
@@ -66,14 +86,19 @@ export function openContentsKeys(folder: string, vault: Vault): ContentsKeys {
         return contentsIssuer(municipality, upper, below);
       }),
     roots,
+    async testTerminal() {
+      const [{ terminals }, key] = await Promise.all([named(ROOTS, 'root'), keyOf(TEST_TERMINAL)]);
+      const privateKey = (await readKey(place, TEST_TERMINAL, vault)).export({
+        type: 'pkcs8',
+        format: 'pem',
+      });
+      return { certificate: await terminalCertificate(terminals, key), privateKey: privateKey.toString() };
+    },
   };
 }
 
 async function openKey(folder: string, name: string, vault: Vault): Promise<ContentsKey> {
-  const path = join(folder, `${name}.key`);
-  if (!existsSync(path)) await makeKey(folder, path, name, vault);
-  const pkcs8 = Buffer.from(vault.open(sealedAs(name), readFileSync(path)));
-  const key = createPrivateKey({ key: pkcs8, type: 'pkcs8', format: 'der' });
+  const key = await readKey(folder, name, vault);
   const { n, e } = createPublicKey(key).export({ format: 'jwk' }) as { n: string; e: string };
   const bytes = (text: string) => Uint8Array.fromBase64(text, { alphabet: 'base64url' });
   return {
@@ -81,6 +106,14 @@ async function openKey(folder: string, name: string, vault: Vault): Promise<Cont
     sign: async (digestInfo) =>
       new Uint8Array(privateEncrypt({ key, padding: constants.RSA_PKCS1_PADDING }, digestInfo)),
   };
+}
+
+/** The private key of that name; the first call makes it. */
+async function readKey(folder: string, name: string, vault: Vault): Promise<KeyObject> {
+  const path = join(folder, `${name}.key`);
+  if (!existsSync(path)) await makeKey(folder, path, name, vault);
+  const pkcs8 = Buffer.from(vault.open(sealedAs(name), readFileSync(path)));
+  return createPrivateKey({ key: pkcs8, type: 'pkcs8', format: 'der' });
 }
 
 const sealedAs = (name: string): string => `card-contents:${name}`;

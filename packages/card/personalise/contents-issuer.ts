@@ -86,3 +86,12 @@ export async function contentsIssuer(
     terminals: { keyId: ROOT_IDS.terminals, publicKey: roots.terminals.publicKey },
   };
 }
+
+/** The certificate by which a terminal shows itself to a card that asks for no PIN (80 A2); 568 bytes. */
+export function terminalCertificate(
+  terminals: ContentsKey,
+  { publicKey }: Pick<ContentsKey, 'publicKey'>,
+): Promise<Uint8Array> {
+  const authority = { keyId: ROOT_IDS.terminals, sign: terminals.sign };
+  return issueCardVerifiableCertificate(authority, { keyId: keyId('9000041'), publicKey });
+}
