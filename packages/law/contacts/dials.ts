@@ -107,7 +107,7 @@ export function dialOpen(
   subject: DialSubject,
   at: Temporal.Instant | Temporal.ZonedDateTime,
 ): Decision<boolean> {
-  return subject === 'loss'
+  return FREE_DIAL_MENU.some((each) => each.subject === subject && each.dayAndNight)
     ? { answer: true, reasons: [reason('dial.day-and-night', guidebook(14))] }
     : counterOpen(at, FREE_DIAL_HOURS);
 }
