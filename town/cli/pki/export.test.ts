@@ -1,9 +1,10 @@
 // What a verifier's developer exports from a town, before programs nobody here wrote: open and closed.
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toPem } from '@tegata/pki';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forget, newHome, startTown, type TownProcess } from '../../testing/town-process.ts';
 
@@ -93,7 +94,9 @@ describe.skipIf(!installed('openssl'))('openssl', () => {
 
 test.skipIf(!installed('certtool'))('certtool reads the lists and finds them signed', async () => {
   for (const kind of KINDS) {
-    const list = ['--inder', '--infile', `crl-${kind}.der`];
+    // Its --inder would be about the CA certificate as well.
+    writeFileSync(join(folder, 'list.pem'), toPem(readFileSync(join(folder, `crl-${kind}.der`)), 'X509 CRL'));
+    const list = ['--infile', 'list.pem'];
     const said = await run('certtool', '--verify-crl', '--load-ca-certificate', `${kind}-ca.pem`, ...list);
     expect(said).toContain('Verified');
   }
