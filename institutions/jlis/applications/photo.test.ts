@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { picture } from '../testing/house.ts';
@@ -76,11 +80,50 @@ describe('the picture file', () => {
       .toBuffer();
     expect((await examinePhoto({ ...adult, photo: turned })).verdict).toBe('accepted');
   });
+});
 
-  test('the picture for the chip fits what a chip holds', async () => {
-    expect((await chipPicture(await picture())).length).toBeLessThan(16_000);
+const judge = spawnSync('opj_dump', ['-h']).error ? 'skipped: needs opj_dump' : 'judge: OpenJPEG';
+
+describe('the picture for the chip', () => {
+  test('is a small JP2 file of one greyscale component', async () => {
+    const file = Buffer.from(await chipPicture(await picture()));
+    expect(file.length).toBeLessThan(7_000);
+    expect(file.subarray(0, 12).toString('hex')).toBe('0000000c6a5020200d0a870a');
+    expect(boxesOf(file)).toEqual(['jP  ', 'ftyp', 'jp2h', 'jp2c']);
+  });
+
+  test.skipIf(judge.startsWith('skipped'))(`shows what it was made of (${judge})`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tegata-photo-'));
+    const [from, to] = [join(folder, 'chip.jp2'), join(folder, 'chip.pgm')];
+    const gradient = await sharp({
+      create: { width: 413, height: 531, channels: 3, background: '#123456' },
+    })
+      .composite([{ input: Buffer.from(PORTRAIT) }])
+      .jpeg()
+      .toBuffer();
+    writeFileSync(from, await chipPicture(gradient));
+    const { stdout } = spawnSync('opj_dump', ['-i', from], { encoding: 'utf8' });
+    expect(stdout).toMatch(/x1=224, y1=288\s+numcomps=1/);
+    expect(stdout).toContain('prec=8');
+    expect(spawnSync('opj_decompress', ['-i', from, '-o', to]).status).toBe(0);
+    const seen = readFileSync(to).subarray(-224 * 288);
+    rmSync(folder, { recursive: true });
+    const wanted = await sharp(gradient).resize(224, 288).greyscale().extractChannel(0).raw().toBuffer();
+    const error = seen.reduce((sum, sample, at) => sum + Math.abs(sample - wanted[at]!), 0) / seen.length;
+    expect(error).toBeLessThan(3);
   });
 });
+
+/** Not a face, but with edges and areas as one. */
+const PORTRAIT =
+  '<svg width="413" height="531"><ellipse cx="206" cy="240" rx="110" ry="150" fill="#e8c8a8"/><rect y="420" width="413" height="111" fill="#444"/></svg>';
+
+function boxesOf(file: Buffer): string[] {
+  const boxes: string[] = [];
+  for (let at = 0; at < file.length; at += file.readUInt32BE(at))
+    boxes.push(file.toString('latin1', at + 4, at + 8));
+  return boxes;
+}
 
 describe('the law’s part', () => {
   test('none is needed under one year of age, by the day of the application', async () => {

@@ -1,5 +1,13 @@
-import { type CardStore, Chip, MyNumberCard, memoryCardStore, memoryTransport } from '@tegata/card';
+import {
+  type CardStore,
+  Chip,
+  MyNumberCard,
+  memoryCardStore,
+  memoryTransport,
+  readContentsRootSet,
+} from '@tegata/card';
 import { readCertificate, readFourAttributes } from '@tegata/pki';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CardLabel } from '../deps.ts';
 import { goodPhoto, HANAKO, type House, openHouse } from '../testing/house.ts';
@@ -12,6 +20,11 @@ afterAll(() => house.close());
 
 const lastDay = (der: Uint8Array) =>
   readCertificate(der).notAfter.toZonedDateTimeISO('Asia/Tokyo').toPlainDate().toString();
+const sizeOf = async (png: Uint8Array | undefined) => {
+  const { format, width, height, space } = await sharp(png).metadata();
+  expect([format, space]).toEqual(['png', 'b-w']);
+  return `${width} × ${height}`;
+};
 const opened = async (cardSerial: string) =>
   MyNumberCard.connect(memoryTransport(await Chip.open(house.deps.factory.storeOf(cardSerial))));
 
@@ -57,6 +70,34 @@ describe('a card', () => {
     const { securityCode, expiry } = house.labels.get(cardSerial)!;
     const card = await opened(cardSerial);
     await card.verify('faceNumberB', `601010${expiry.slice(0, 4)}${securityCode}`);
+  });
+
+  test('carries what its issuer signed, checked down from the published roots and by its own answer', async () => {
+    const { cardSerial } = await house.makeCard();
+    const card = await house.setPins(cardSerial);
+    const published = await house.jlis.pki.request('/contents/roots.jwks.json');
+    expect(published.headers.get('Content-Type')).toBe('application/jwk-set+json');
+    const roots = readContentsRootSet(await published.json());
+    await card.transaction(async () => {
+      await card.verify('text', '1234');
+      const number = await card.readNumber();
+      expect(Object.values(await card.verifyContents('text', roots))).toEqual(Array(6).fill('holds'));
+      await card.verify('faceNumberA', number);
+      expect(Object.values(await card.verifyContents('face', roots))).toEqual(Array(4).fill('holds'));
+    });
+  });
+
+  test('shows drawn name, address, number and code, and a photo of a few KB', async () => {
+    const { cardSerial } = await house.makeCard();
+    const card = await house.setPins(cardSerial);
+    await card.verify('text', '1234');
+    const number = await card.readNumber();
+    await card.verify('faceNumberA', number);
+    const face = await card.readFace();
+    const sizes = [face.name, face.address, face.securityCode, await card.readNumberPicture()].map(sizeOf);
+    expect(await Promise.all(sizes)).toEqual(['480 × 24', '480 × 24', '24 × 12', '72 × 12']);
+    expect(Buffer.from(face.photo!.subarray(4, 8)).toString()).toBe('jP  ');
+    expect(face.photo!.length).toBeLessThan(8_000);
   });
 
   test('of a child under fifteen carries no signature certificate', async () => {
@@ -174,6 +215,8 @@ describe('a power cut', () => {
         rows.some(({ certificate }) => certificate.equals(carried)),
         accident,
       ).toBe(true);
+      const { expiry, securityCode } = labels.get(cardSerial)![0]!;
+      await card.verify('faceNumberB', `601010${expiry.slice(0, 4)}${securityCode}`);
     }
     const { rows } = await factory.ledger.pool.query(
       'SELECT state FROM certificate WHERE card_serial IS NULL',
