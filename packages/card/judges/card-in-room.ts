@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import type { Chip } from '../index.ts';
+import type { CardOrder, Chip } from '../index.ts';
 import { handedOverCard } from '../testing/sandbox-card.ts';
 import { openReaderRoom, type ReaderRoom, type Run } from './reader-room.ts';
 import { RecordedCard } from './recorder.ts';
@@ -22,14 +22,14 @@ interface CardInRoom {
 }
 
 /** A room with a card in its first reader, as long as the surrounding group of judges lasts. */
-export function cardInRoom(): CardInRoom {
+export function cardInRoom(order: Partial<CardOrder> = {}): CardInRoom {
   let room: ReaderRoom;
   let chip: Chip;
   let card: RecordedCard;
   const path = (name: string): string => join(room.folder, name);
   beforeAll(async () => {
     room = await openReaderRoom();
-    chip = await handedOverCard();
+    chip = await handedOverCard(undefined, order);
     card = new RecordedCard(chip);
     await room.insert(card);
     writeFileSync(path('message'), MESSAGE);

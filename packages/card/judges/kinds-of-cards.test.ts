@@ -1,11 +1,14 @@
 // Every kind of card, and every answer to reset of cards in circulation, through OpenSC's driver.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { handedOverCard } from '../testing/sandbox-card.ts';
-import { TOKENS } from './jpki-tokens.ts';
+import { toHex } from '../bytes.ts';
+import { ATRS, type CardOrder, type Chip } from '../index.ts';
+import { factoryCard, PINS } from '../testing/sandbox-card.ts';
+import { BOTH, TOKENS, type TokenName, triesLeft } from './jpki-tokens.ts';
 import { judges, programs } from './programs.ts';
 import { openReaderRoom, type ReaderRoom } from './reader-room.ts';
 
 const { skip, title } = judges('OpenSC: kinds of cards', ...programs('pkcs15-tool', 'pkcs11-tool'));
+const { auth, sign } = PINS;
 
 describe.skipIf(skip)(title, () => {
   let room: ReaderRoom;
@@ -14,56 +17,50 @@ describe.skipIf(skip)(title, () => {
   });
   afterAll(() => room?.[Symbol.asyncDispose]());
 
-  // Contact and contactless, as measured on cards in circulation (pcsc-tools' smartcard_list, OpenSC's Windows table).
-  test.each([
-    '3BE000FF8131FE4514',
-    '3BDA13FF8131FB468012392F31C173C601C03B',
-    '3BC5FF8131FB458073C6010000',
-    '3BF59100FF918171FE400042000100D1D6',
-    '3BF59100FF918171FE40004200 01B3A115'.replace(' ', ''),
-    '3B888001000005E0B381A1007F',
-    '3B888001000041E0B381A1003B',
-    '3B888001004B51FF0081D100BC',
-    '3B888001004B51FFB381D1000F',
-    '3B888001000014E0B38191005E',
-  ])('is jpki with ATR %s', async (atr) => {
-    const chip = await handedOverCard();
-    const inserted = await room.insert({
-      atr: Uint8Array.fromHex(atr),
-      powerOn: () => chip.powerOn(),
-      powerOff: () => chip.powerOff(),
-      transmit: (apdu) => chip.transmit(apdu),
-    });
+  async function withCard(order: Partial<CardOrder>, judge: (chip: Chip) => Promise<void>): Promise<void> {
+    const { chip } = await factoryCard(undefined, order);
+    const inserted = await room.insert(chip);
     try {
-      const shown = await room.run('opensc-tool', '--atr');
-      expect(shown.output.split('\n')).toContain(atr.toLowerCase().match(/../g)?.join(':'));
-      expect((await room.run('opensc-tool', '--name')).output.split('\n')).toContain('jpki');
+      await judge(chip);
     } finally {
       await inserted.remove();
     }
+  }
+
+  test.each(Object.entries(ATRS))('is jpki with the ATR %s', async (_name, { atr }) => {
+    await withCard({ atr, pins: { auth, sign } }, async () => {
+      const shown = await room.run('opensc-tool', '--atr');
+      expect(shown.output.split('\n')).toContain(toHex(atr).toLowerCase().match(/../g)?.join(':'));
+      expect((await room.run('opensc-tool', '--name')).output.split('\n')).toContain('jpki');
+    });
   });
 
-  test('a card without signature certificate: everything of the authentication key works', async () => {
-    const inserted = await room.insert(await handedOverCard(undefined, { profile: 'child' }));
-    try {
-      const listed = await room.run('pkcs15-tool', '--list-certificates');
-      expect(listed).toMatchObject({
-        code: 0,
-        output: expect.stringContaining('User Authentication Certificate CA'),
-      });
-      const { output } = await room.run(
-        'pkcs11-tool',
-        '--slot-index',
-        '0',
-        '--login',
-        '--pin',
-        TOKENS.auth.pin,
-        '--test',
-      );
-      expect(output).toContain('No errors');
-      expect((await room.run('pkcs15-tool', '--read-certificate', '02')).code).not.toBe(0);
-    } finally {
-      await inserted.remove();
-    }
+  const kinds: readonly [
+    string,
+    Partial<CardOrder>,
+    tries: [number, number],
+    signing: readonly TokenName[],
+  ][] = [
+    ['an adult', { profile: 'adult', pins: { auth, sign } }, [3, 5], BOTH],
+    ['a child, without signature certificate', { profile: 'child', pins: { auth } }, [3, 0], ['auth']],
+    ['a holder without PINs', { profile: 'pin-less' }, [0, 0], []],
+    ['an Android phone', { profile: 'android', pins: { auth, sign } }, [3, 5], BOTH],
+    ['an iPhone', { profile: 'iphone', pins: { auth, sign } }, [3, 5], BOTH],
+    ['the resident register of old (住基カード)', { profile: 'juki-card', pins: { sign } }, [0, 5], ['sign']],
+  ];
+  test.each(kinds)('the card of %s: its tries, and which keys sign', async (_kind, order, tries, signing) => {
+    await withCard(order, async () => {
+      expect((await room.run('opensc-tool', '--name')).output.split('\n')).toContain('jpki');
+      expect(triesLeft((await room.run('pkcs15-tool', '--list-pins')).output)).toEqual(tries);
+      const signed: TokenName[] = [];
+      for (const name of BOTH) {
+        const { id, slot, pin } = TOKENS[name];
+        const how = ['--slot-index', slot, '--login', '--pin', pin, '--sign', '--id', id];
+        const files = ['--input-file', '/dev/null', '--output-file', 'signature'];
+        const { code } = await room.run('pkcs11-tool', ...how, '--mechanism', 'SHA256-RSA-PKCS', ...files);
+        if (code === 0) signed.push(name);
+      }
+      expect(signed).toEqual(signing);
+    });
   });
 });

@@ -1,7 +1,7 @@
 // OpenSC's own jpki driver, which nobody here wrote, through pcscd and vpcd: it must find our card among all the cards it
 // knows, and list what is on it.
 import { describe, expect, test } from 'vitest';
-import { AID } from '../applications.ts';
+import { AID, CARD_MANAGER_AID } from '../applications.ts';
 import { cardInRoom } from './card-in-room.ts';
 import { TOKENS, triesLeft } from './jpki-tokens.ts';
 import { judges, programs } from './programs.ts';
@@ -22,7 +22,7 @@ describe.skipIf(skip)(title, () => {
 
     const states: readonly [string, string?][] = [
       ['after power-up'],
-      ...Object.entries(AID).map(([name, aid]): [string, string] => [
+      ...Object.entries({ ...AID, 'card manager': CARD_MANAGER_AID }).map(([name, aid]): [string, string] => [
         `with the ${name} application selected`,
         aid,
       ]),
