@@ -102,7 +102,12 @@ export {
 } from './identity/documents.ts';
 export type { PresentedDocument, RegisterEntry } from './identity/examine.ts';
 export { confirmProxy, type ProxyQuestion } from './identity/proxy.ts';
-export { type PapersAtHome, papersSuffice } from './identity/suffice.ts';
+export {
+  type PapersAtHome,
+  type ProxyPapersAtHome,
+  papersSuffice,
+  proxyPapersSuffice,
+} from './identity/suffice.ts';
 export { KIOSK_CONTENTS, type KioskContent, type KioskContentId, kioskContent } from './kiosk/contents.ts';
 export {
   type CardChange,

@@ -14,6 +14,7 @@ import {
   type NumberAsker,
   type NumberPurposeId,
   papersSuffice,
+  proxyPapersSuffice,
 } from '../index.ts';
 import { day } from '../testing/dates.ts';
 import { codes, sentences, told } from '../testing/told.ts';
@@ -194,5 +195,16 @@ describe('p.3 (2.6–2.14): papers that somebody has at home', () => {
     expect(codes(confirmProxy({ ...whole, proxy: { register: proxyRegister, documents: [] } }))).toContain(
       'identity.no-identity-document',
     );
+  });
+
+  it.each([
+    ['power-of-attorney', ['driving-licence'], ['my-number-card'], true],
+    ['family-register', ['health-insurance-card', 'pension-handbook'], ['resident-record'], true],
+    [undefined, ['driving-licence'], ['resident-record'], false],
+    ['power-of-attorney', ['health-insurance-card'], ['resident-record'], false],
+    ['power-of-attorney', ['driving-licence'], ['passport'], false],
+  ] as const)('p.3 (2.6): a proxy with %s, %j and %j: %s', (authority, proxy, person, enough) => {
+    const papers = { proxy: [...proxy], person: [...person], on };
+    expect(proxyPapersSuffice({ ...papers, ...(authority && { authority }) }).answer).toBe(enough);
   });
 });

@@ -3,6 +3,7 @@ import type { Decision } from '../decision/decision.ts';
 import { confirmIdentity, type IdentityQuestion } from './confirm-identity.ts';
 import { type IdentityDocumentId, identityDocument } from './documents.ts';
 import type { PresentedDocument, RegisterEntry } from './examine.ts';
+import { confirmProxy, type ProxyQuestion } from './proxy.ts';
 
 export type PapersAtHome = {
   readonly purpose: IdentityQuestion['purpose'];
@@ -20,6 +21,24 @@ export function papersSuffice({ papers, on, ...question }: PapersAtHome): Decisi
     register: ANYBODY,
     documents: papers.map((id) => inOrder(id, on)),
   });
+}
+
+export type ProxyPapersAtHome = {
+  readonly authority?: ProxyQuestion['authority'];
+  /** What shows who the proxy is. */
+  readonly proxy: readonly IdentityDocumentId[];
+  /** What shows the person's number. */
+  readonly person: readonly IdentityDocumentId[];
+  readonly on: Temporal.PlainDate;
+};
+
+/** The same for somebody who gives the number for another person. */
+export function proxyPapersSuffice({ authority, proxy, person, on }: ProxyPapersAtHome): Decision<boolean> {
+  const shown = (papers: readonly IdentityDocumentId[]) => ({
+    register: ANYBODY,
+    documents: papers.map((id) => inOrder(id, on)),
+  });
+  return confirmProxy({ on, ...(authority && { authority }), proxy: shown(proxy), person: shown(person) });
 }
 
 const ANYBODY: RegisterEntry = {

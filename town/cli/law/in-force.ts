@@ -1,0 +1,72 @@
+// What was in force on a day: dated values, opening hours, telephones, and the guidebook's contradictions.
+import {
+  CONTRADICTIONS,
+  type Contradiction,
+  cite,
+  counterOpen,
+  dialOpen,
+  FREE_DIAL_MENU,
+  menuOption,
+  NATIONAL_DIALS,
+  POLICY_NAMES,
+  policy,
+  policyHistory,
+} from '@tegata/law';
+import { minato } from '@tegata/municipality/profiles/minato';
+import type { Command } from 'commander';
+import { answer, oneOf } from '../answer.ts';
+import { datedTopic, moment, tell, tellWhether, townNow, townToday } from './told.ts';
+
+export function inForceTopics(law: Command): void {
+  datedTopic(law, 'policy', 'The value of a dated rule; --history for all of them')
+    .requiredOption('--name <name>', `one of ${POLICY_NAMES.join(', ')}`, oneOf(POLICY_NAMES))
+    .option('--history', 'every value with its days', false)
+    .action(({ name, history, on = townToday() }, command) => {
+      const rows = (history ? policyHistory(name as (typeof POLICY_NAMES)[number]) : [policy(name, on)]).map(
+        ({ from, to, value, source }) => ({
+          from: from.toString(),
+          ...(to && { to: to.toString() }),
+          value,
+          source: cite(source, 'en'),
+        }),
+      );
+      const lines = rows.map(
+        ({ from, to, value, source }) => `${from} – ${to ?? ''}: ${JSON.stringify(value)} [${source}]`,
+      );
+      answer(command, history ? { name, rows } : { name, ...rows[0] }, lines.join('\n'));
+    });
+
+  law
+    .command('counter-hours')
+    .description('Whether the counters of Minato ward are open (guidebook p.14)')
+    .option('--at <moment>', 'time in Tokyo, e.g. 2026-07-15T18:30 (default: now in the town)', moment)
+    .action(({ at = townNow() }, command) => tellWhether(command, counterOpen(at, minato.counterHours)));
+
+  const subjects = FREE_DIAL_MENU.map(({ subject }) => subject);
+  law
+    .command('dial')
+    .description(
+      'Which key of the free dial answers a subject, and whether somebody is there (guidebook p.14)',
+    )
+    .requiredOption('--subject <subject>', `one of ${subjects.join(', ')}`, oneOf(subjects))
+    .option('--at <moment>', 'time in Tokyo (default: now in the town)', moment)
+    .action(({ subject, at = townNow() }, command) => {
+      const option = menuOption(subject, at.toPlainDate());
+      const { telephone } = NATIONAL_DIALS['free-dial'];
+      const decision = dialOpen(subject, at);
+      const key = option ? `press ${option.press}` : 'no option of its own';
+      const words = `${telephone}, ${key}; ${decision.answer ? 'answered now' : 'not answered now'}`;
+      tell(command, { telephone, press: option?.press ?? null, open: decision.answer }, words, decision);
+    });
+
+  law
+    .command('contradictions')
+    .description('Where the guidebook contradicts itself or later law, and what holds here')
+    .action((_options, command) => {
+      const named = Object.entries<Contradiction>(CONTRADICTIONS);
+      const lines = named.map(
+        ([id, { pages, en, rule }]) => `${id} (p. ${pages.join(', ')}; ${rule}): ${en}`,
+      );
+      answer(command, CONTRADICTIONS, lines.join('\n'));
+    });
+}
