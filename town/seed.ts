@@ -11,7 +11,7 @@ import type { Town } from './town.ts';
 /** Plays the history of a new town; a town that has its people only gets the specimen cards it lacks. */
 export async function seedIfNew(town: Town, say: (line: string) => void): Promise<void> {
   const { folder, clock, drawer } = town;
-  if (existsSync(folder.seeded)) return layOutSpecimens(town);
+  if (existsSync(folder.seeded)) return layOutSpecimens(town, say);
   const began = performance.now();
   const opening = clock.now();
   const followed = clock.followsRealTime;
@@ -71,7 +71,7 @@ export async function seedIfNew(town: Town, say: (line: string) => void): Promis
     else clock.set(opening);
   }
   const cards = drawer.list().length;
-  await layOutSpecimens(town);
+  await layOutSpecimens(town, say);
   writeFileSync(folder.seeded, `${JSON.stringify({ people: people.size, cards })}\n`);
   say(
     `${people.size} people and ${cards} cards are in the town (${((performance.now() - began) / 1000).toFixed(1)} s).`,

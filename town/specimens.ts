@@ -9,8 +9,11 @@ import { type SpecimenCard, specimenCards } from './people/specimens.ts';
 import type { CardLabel } from './things/cards.ts';
 import type { Town } from './town.ts';
 
-/** Has every specimen made that the drawer does not hold. */
-export async function layOutSpecimens({ clock, drawer, folder, jlis }: Town): Promise<void> {
+/** Has every specimen made that the drawer does not hold. One that cannot be made is named; the town opens all the same. */
+export async function layOutSpecimens(
+  { clock, drawer, folder, jlis }: Pick<Town, 'clock' | 'drawer' | 'folder' | 'jlis'>,
+  say: (line: string) => void,
+): Promise<void> {
   const known = new Set(drawer.list().map(({ specimen }) => specimen?.handle));
   const missing = specimenCards(todayInTokyo(clock.now()), minato.code).filter(
     ({ handle }) => !known.has(handle),
@@ -18,8 +21,13 @@ export async function layOutSpecimens({ clock, drawer, folder, jlis }: Town): Pr
   await Promise.all(
     missing.map(async (card) => {
       const { handle, age, order } = card;
-      const photo = await portrait({ handle, age, sex: order.holder.sex });
-      drawer.label(labelOf(card, await jlis.makeSpecimen({ ...order, photo }), photo));
+      try {
+        const photo = await portrait({ handle, age, sex: order.holder.sex });
+        drawer.label(labelOf(card, await jlis.makeSpecimen({ ...order, photo }), photo));
+      } catch (error) {
+        // A chip that somebody threw away cannot be made again: its certificates are for its keys.
+        say(`${handle} could not be made: ${error instanceof Error ? error.message : error}`);
+      }
     }),
   );
   const terminal = join(folder.root, TEST_TERMINAL);
