@@ -3,11 +3,29 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** Where Debian keeps libraries of this machine's kind. */
+const architecture = { arm64: 'aarch64', x64: 'x86_64' }[process.arch] ?? process.arch;
+const libraries = `/usr/lib/${architecture}-linux-gnu`;
+
 const needed = [
   { package: 'chromium', proof: '/usr/bin/chromium', judges: 'pages and journeys' },
   { package: 'opensc', proof: '/usr/bin/pkcs15-tool', judges: 'the card' },
   { package: 'pcscd', proof: '/usr/sbin/pcscd', judges: 'the card' },
   { package: 'vsmartcard-vpcd', proof: '/etc/reader.conf.d/vpcd', judges: 'the card' },
+  { package: 'iproute2', proof: '/bin/ip', judges: 'the card, in a network of its own' },
+  { package: 'pcsc-tools', proof: '/usr/bin/ATR_analysis', judges: 'the card' },
+  {
+    package: 'python3-pyscard',
+    proof: '/usr/lib/python3/dist-packages/smartcard/scard',
+    judges: 'the card, word for word',
+  },
+  {
+    package: 'libengine-pkcs11-openssl',
+    proof: `${libraries}/engines-3/pkcs11.so`,
+    judges: 'the card, through OpenSSL',
+  },
+  { package: 'default-jre-headless', proof: '/usr/bin/keytool', judges: 'the card, through Java' },
+  { package: 'libopenjp2-tools', proof: '/usr/bin/opj_dump', judges: 'the photograph on the card' },
   { package: 'openssl', proof: '/usr/bin/openssl', judges: 'certificates, CRLs, OCSP' },
   { package: 'golang-cfssl', proof: '/usr/bin/cfssl', judges: 'the figure of stored OCSP answers' },
   { package: 'gnutls-bin', proof: '/usr/bin/certtool', judges: 'certificates' },
