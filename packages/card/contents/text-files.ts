@@ -16,7 +16,7 @@ import { digestInfoOf, sha256, verifyDigestInfo } from './rsa.ts';
 import { hasRightOffsets, readTemplate } from './signed-object.ts';
 
 /** EF 0003. */
-export interface IntegrityRecord {
+interface IntegrityRecord {
   /** SHA-256 of EF 0001 as it lies in the file, filling included. */
   readonly numberDigest: Uint8Array;
   /** SHA-256 of EF 0002 without its header and table. */
@@ -32,8 +32,7 @@ export interface SignedKey {
   readonly signature: Uint8Array;
 }
 
-/** Reads EF 0003; throws `card.malformed`. */
-export function readIntegrityRecord(file: Uint8Array): IntegrityRecord {
+function readIntegrityRecord(file: Uint8Array): IntegrityRecord {
   const objects = readTemplate(file, 0xff30);
   return {
     numberDigest: objects.value(0xdf31),
@@ -51,12 +50,6 @@ export function readSignedKey(file: Uint8Array): SignedKey {
     signed: objects.before(0xdf52),
     signature: objects.value(0xdf52),
   };
-}
-
-/** Reads EF 0006, by which a terminal delivers a session key; nothing signs it. Throws `card.malformed`. */
-export function readSessionKeyFile(file: Uint8Array): RsaPublicKey {
-  const { tag, value } = readDataObject(file);
-  return readKeyObject(tag === 0xa1 ? value : file);
 }
 
 /** The part of EF 0002 that EF 0003 vouches for. */
