@@ -73,7 +73,14 @@ export {
 export { counterOpen, type Hours, type OpeningHours, openingOn } from './counter/opening.ts';
 export type { Decision, Reason, ReasonCode, ReasonParams } from './decision/decision.ts';
 export { LawError, type LawErrorCode } from './decision/errors.ts';
-export { cite, explain } from './decision/explain.ts';
+export {
+  cite,
+  explain,
+  explainIn,
+  type PlaceholderKind,
+  WORDINGS,
+  type Wording,
+} from './decision/explain.ts';
 export { guidebook, law, practice, type Source, unconfirmed } from './decision/source.ts';
 export { consequencesOf } from './events/consequences.ts';
 export { type Continuation, type Continued, continuation } from './events/continuation.ts';
@@ -142,7 +149,15 @@ export {
 } from './number/handling.ts';
 export { LIFE_STAGES, type LifeStage, type LifeStageId } from './number/life-stages.ts';
 export { lawfulPurposes, mayAskForNumber, type NumberAsked } from './number/purposes.ts';
-export { POLICY_NAMES, type PolicyName, type PolicyValue, policy, policyHistory } from './policy/policy.ts';
+export {
+  POLICY_NAMES,
+  type PolicyChange,
+  type PolicyName,
+  type PolicyValue,
+  policy,
+  policyChanges,
+  policyHistory,
+} from './policy/policy.ts';
 export type { PolicyRow } from './policy/row.ts';
 export { type InsuranceUse, insuranceUse, paperInsuranceCard } from './services/insurance.ts';
 export { earliestVisit, type OneStopMove, oneStopMove, oneStopWindow } from './services/moving.ts';

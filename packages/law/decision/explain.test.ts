@@ -1,6 +1,16 @@
 // Reasons read well in both languages, and no text asks for something its reason does not carry.
 import { describe, expect, it } from 'vitest';
-import { cardExpiry, cite, explain, fee, nextCardState, type Reason, type ReasonCode } from '../index.ts';
+import {
+  cardExpiry,
+  cite,
+  explain,
+  explainIn,
+  fee,
+  nextCardState,
+  type Reason,
+  type ReasonCode,
+  WORDINGS,
+} from '../index.ts';
 import { day } from '../testing/dates.ts';
 import { reasonsEn } from './reasons.en.ts';
 import { reasonsJa } from './reasons.ja.ts';
@@ -73,5 +83,19 @@ describe('sentences', () => {
     expect(cite({ kind: 'law', law: '戸籍法' }, 'en')).toBe('戸籍法');
     expect(cite({ kind: 'practice', place: '宇治市' }, 'en')).toBe('Municipal practice (宇治市)');
     expect(cite({ kind: 'unconfirmed', note: 'x' }, 'ja')).toBe('出典未確認');
+  });
+
+  it('can be told in a language of somebody else’s', () => {
+    const { reasons } = cardExpiry({ born: day('1985-10-10'), made: day('2020-05-15') });
+    const wording = {
+      texts: { ...WORDINGS.en.texts, 'card-expiry.tenth-birthday': 'Válida hasta {birthday|date}.' },
+      write: (kind: string, value: string) => `${kind} ${value}`,
+    };
+    expect(explainIn(wording, reasons[0]!)).toBe('Válida hasta date 2029-10-10.');
+  });
+
+  it('leave a placeholder to be seen when its value is missing', () => {
+    const reason: Reason = { code: 'renewal.not-yet', source: { kind: 'guidebook', page: 12 } };
+    expect(explain(reason, 'en')).toBe('You can renew from {opens|date}.');
   });
 });

@@ -11,7 +11,7 @@ import { DOMICILE_REGISTRATION_LOSSES } from '../kiosk/domicile-registration.ts'
 import { NUMBER_ASKERS, NUMBER_PURPOSES } from '../number/askers.ts';
 import { FRAUD_REQUESTS } from '../number/handling.ts';
 import { CARD_SERVICES } from '../services/services.ts';
-import type { Reason } from './decision.ts';
+import type { Reason, ReasonCode } from './decision.ts';
 import { reasonsEn } from './reasons.en.ts';
 import { reasonsJa } from './reasons.ja.ts';
 import type { Source } from './source.ts';
@@ -22,12 +22,12 @@ type Named = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 const from = (table: Named) => (value: string, language: Language) => table[value]?.[language] ?? value;
 
 /** How a value of each placeholder kind is read: `{expiry|date}`, `{document|document}` … */
-const WRITERS: Readonly<Record<string, (value: string, language: Language) => string>> = {
-  text: (value) => value,
-  number: (value) => value,
-  date: (value, language) => formatDate(Temporal.PlainDate.from(value), language),
-  time: (value, language) => formatTime(Temporal.PlainTime.from(value), language),
-  yen: (value, language) => formatYen(Number(value), language),
+const WRITERS = {
+  text: (value: string) => value,
+  number: (value: string) => value,
+  date: (value: string, language: Language) => formatDate(Temporal.PlainDate.from(value), language),
+  time: (value: string, language: Language) => formatTime(Temporal.PlainTime.from(value), language),
+  yen: (value: string, language: Language) => formatYen(Number(value), language),
   document: from(IDENTITY_DOCUMENTS),
   certificate: from(CERTIFICATES),
   state: from(CARD_STATES),
@@ -43,15 +43,35 @@ const WRITERS: Readonly<Record<string, (value: string, language: Language) => st
   service: from(CARD_SERVICES),
 };
 
-/** The text of a reason in the reader's language. */
-export function explain({ code, params = {} }: Reason, language: Language): string {
-  const text = language === 'ja' ? reasonsJa[code] : reasonsEn[code];
-  return text.replace(/\{(\w+)\|(\w+)\}/g, (placeholder, name: string, kind: string) => {
+/** What a placeholder holds: a date, an amount, or an id of one of the tables of the rules. */
+export type PlaceholderKind = keyof typeof WRITERS;
+
+/** The words of a language: a text for every code, and how values are written in it. */
+export type Wording = {
+  readonly texts: Readonly<Record<ReasonCode, string>>;
+  readonly write: (kind: PlaceholderKind, value: string) => string;
+};
+
+/** A reason in any language that somebody has words for; a value that is missing leaves its placeholder to be seen. */
+export function explainIn({ texts, write }: Wording, { code, params = {} }: Reason): string {
+  return texts[code].replace(/\{(\w+)\|(\w+)\}/g, (placeholder, name: string, kind: string) => {
     const value = params[name];
-    const write = WRITERS[kind];
-    return value === undefined || !write ? placeholder : write(String(value), language);
+    return value === undefined || !(kind in WRITERS)
+      ? placeholder
+      : write(kind as PlaceholderKind, String(value));
   });
 }
+
+/** The text of a reason in the reader's language. */
+export function explain(reason: Reason, language: Language): string {
+  return explainIn(WORDINGS[language], reason);
+}
+
+/** The words of Japanese and English; another catalogue can begin from them. */
+export const WORDINGS: Readonly<Record<Language, Wording>> = {
+  ja: { texts: reasonsJa, write: (kind, value) => WRITERS[kind](value, 'ja') },
+  en: { texts: reasonsEn, write: (kind, value) => WRITERS[kind](value, 'en') },
+};
 
 /** A short citation: `ガイドブック 12ページ`, `Guidebook p. 12`. */
 export function cite(source: Source, language: Language): string {

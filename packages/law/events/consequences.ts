@@ -23,7 +23,9 @@ export function consequencesOf(event: LifeEventId, on: Temporal.PlainDate): Deci
   }
   const { auth, sign, sources } = certificates(event, row, on);
   const answer: Consequences = { ...row, auth, sign };
-  return { answer, reasons: reasonsOf(event, answer, { source, ...sources }) };
+  // Who leaves without asking for the continuation loses the card under either law, but not by the same words.
+  const said = event === 'moved-abroad' ? policy('overseas.cardLapses', on).source : source;
+  return { answer, reasons: reasonsOf(event, answer, { source: said, ...sources }) };
 }
 
 type Sources = { readonly source: Source; readonly auth?: Source; readonly sign?: Source };

@@ -95,6 +95,8 @@ describe('p.5 (4.2): moving abroad', () => {
       auth: 'revoked',
       sign: 'revoked',
     });
+    const cited = (date: string) => consequencesOf('moved-abroad', day(date)).reasons[0]?.source.kind;
+    expect([cited('2023-07-01'), cited('2026-07-01')]).toEqual(['guidebook', 'practice']);
     expect(() => consequencesOf('moved-abroad-continued', day('2024-05-26'))).toThrow(
       expect.objectContaining({ code: 'law.not-yet-in-force' }) as Error,
     );

@@ -1,7 +1,7 @@
 // Dated rules: one value a day from the first row on, each with a source, and the seed's day answers as the seed does.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { POLICY_NAMES, policy, policyHistory } from '../index.ts';
+import { POLICY_NAMES, policy, policyChanges, policyHistory } from '../index.ts';
 import { day } from '../testing/dates.ts';
 
 describe('policy rows', () => {
@@ -46,5 +46,30 @@ describe('the same question on two days', () => {
   ] as const)('%s: %s → %s, %s → %s', (name, before, old, after, now) => {
     expect(policy(name, day(before)).value).toBe(old);
     expect(policy(name, day(after)).value).toBe(now);
+  });
+});
+
+describe('what changed between two days', () => {
+  const since = (after: string, upTo: string) =>
+    policyChanges(day(after), day(upTo)).map(({ name, now }) => `${now.from} ${name}`);
+
+  it('since the guidebook, in order', () => {
+    const changes = since('2023-07-01', '2026-11-02');
+    expect(changes).toContain('2024-05-27 overseas.cardLapses');
+    expect(changes).toContain('2024-12-02 express.fee');
+    expect(changes).not.toContain('2022-04-01 card.adultAge');
+    expect(changes).toEqual([...changes].sort((a, b) => (a.slice(0, 10) < b.slice(0, 10) ? -1 : 0)));
+  });
+
+  it('the first day is not part of it, the last one is', () => {
+    expect(since('2024-05-26', '2024-05-27')).toContain('2024-05-27 overseas.cardLapses');
+    expect(since('2024-05-27', '2024-12-01')).toEqual(['2024-08-07 pin.kioskReset.auth']);
+  });
+
+  it('says what was and what is', () => {
+    const [change] = policyChanges(day('2024-05-26'), day('2024-05-27')).filter(
+      ({ name }) => name === 'overseas.cardLapses',
+    );
+    expect([change?.before.value, change?.now.value]).toEqual(['always', 'unless-continued']);
   });
 });

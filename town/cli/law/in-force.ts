@@ -10,11 +10,12 @@ import {
   NATIONAL_DIALS,
   POLICY_NAMES,
   policy,
+  policyChanges,
   policyHistory,
 } from '@tegata/law';
 import { minato } from '@tegata/municipality/profiles/minato';
 import type { Command } from 'commander';
-import { answer, oneOf } from '../answer.ts';
+import { answer, day, oneOf } from '../answer.ts';
 import { datedTopic, moment, tell, tellWhether, townNow, townToday } from './told.ts';
 
 export function inForceTopics(law: Command): void {
@@ -34,6 +35,23 @@ export function inForceTopics(law: Command): void {
         ({ from, to, value, source }) => `${from} – ${to ?? ''}: ${JSON.stringify(value)} [${source}]`,
       );
       answer(command, history ? { name, rows } : { name, ...rows[0] }, lines.join('\n'));
+    });
+
+  datedTopic(law, 'changes', 'What changed since a day, such as that of the guidebook (2023-07-01)')
+    .requiredOption('--since <day>', 'the day before the first change', day)
+    .action(({ since, on = townToday() }, command) => {
+      const changes = policyChanges(since, on).map(({ name, before, now }) => ({
+        on: now.from.toString(),
+        name,
+        before: before.value,
+        now: now.value,
+        source: cite(now.source, 'en'),
+      }));
+      const lines = changes.map((each) => {
+        const [was, is] = [JSON.stringify(each.before), JSON.stringify(each.now)];
+        return `${each.on} ${each.name}: ${was} → ${is} [${each.source}]`;
+      });
+      answer(command, { changes }, lines.join('\n'));
     });
 
   law

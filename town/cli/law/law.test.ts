@@ -99,7 +99,7 @@ const answers: readonly (readonly [line: string, expected: object])[] = [
 ];
 
 /** Topics that list a table instead of deciding something. */
-const tables = ['life-stages', 'kiosk-shops', 'contradictions', 'policy'];
+const tables = ['life-stages', 'kiosk-shops', 'contradictions', 'policy', 'changes'];
 
 describe('tegata law', () => {
   test.each(answers)('%s', async (line, expected) => {
@@ -132,6 +132,13 @@ describe('tegata law', () => {
     expect(await ask(`${name} --on 2023-07-01`)).toMatchObject({ value: 'always', source: 'Guidebook p. 5' });
     const { rows } = await ask(`${name} --history`);
     expect(rows.map(({ from }: { from: string }) => from)).toEqual(['2015-10-05', '2024-05-27']);
+  });
+
+  test('what changed since the guidebook', async () => {
+    const { changes } = await ask('changes --since 2023-07-01 --on 2024-06-01');
+    expect(changes).toContainEqual(
+      expect.objectContaining({ on: '2024-05-27', name: 'overseas.cardLapses', before: 'always' }),
+    );
   });
 
   test('without --on the town’s clock decides the day', async () => {
