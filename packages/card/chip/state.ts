@@ -119,12 +119,9 @@ export interface CardState {
 
 /** The state with one file replaced. */
 export function withFile(state: CardState, aid: string, fid: number, file: CardFile): CardState {
-  return {
-    ...state,
-    applications: state.applications.map((application) =>
-      application.aid === aid
-        ? { ...application, files: new Map(application.files).set(fid, file) }
-        : application,
-    ),
-  };
+  const at = state.applications.findIndex((application) => application.aid === aid);
+  const application = state.applications[at];
+  if (application === undefined) return state;
+  const files = new Map(application.files).set(fid, file);
+  return { ...state, applications: state.applications.with(at, { ...application, files }) };
 }
