@@ -1,7 +1,7 @@
 // What J-LIS is given by whoever runs it: an office, the physical world (blank chips, the post), keys and addresses.
 import type { CardStore } from '@tegata/card';
 import type { OfficeDeps } from '@tegata/office';
-import type { AuthorityKeys } from './certification/generations.ts';
+import type { KeyStore } from '@tegata/pki';
 
 /** A letter to a person's address. */
 export type Letter = {
@@ -51,6 +51,13 @@ export type MunicipalityEntry = {
   /** As certificates write them: `Tokyo-to`, `Minato-ku`. */
   prefectureRomaji: string;
   cityRomaji: string;
+};
+
+/** Where an operator keeps CA keys instead of the institution's own folder. */
+export type AuthorityKeys = {
+  store: KeyStore;
+  /** Folder with the certificates of key ceremonies (`ca-auth-4.pem`): a generation that has one is that one. */
+  ceremonies?: string;
 };
 
 export type JlisDeps = OfficeDeps & {

@@ -16,6 +16,7 @@ import {
   type SigningKey,
 } from '@tegata/pki';
 import { and, eq } from 'drizzle-orm';
+import type { AuthorityKeys } from '../deps.ts';
 import type { Premises } from '../premises.ts';
 import { type CardCertificateKind, PROFILE } from './kinds.ts';
 import { authorityGenerations } from './tables.ts';
@@ -41,13 +42,6 @@ export type Generations = {
   all(kind: CardCertificateKind): Promise<Generation[]>;
   /** Makes the generation for a moment if it does not exist. */
   ensure(kind: CardCertificateKind, at: Temporal.Instant): Promise<void>;
-};
-
-/** Where an operator keeps CA keys instead of the institution's own folder. */
-export type AuthorityKeys = {
-  store: KeyStore;
-  /** Folder with the certificates of key ceremonies (`ca-auth-4.pem`): a generation that has one is that one. */
-  ceremonies?: string;
 };
 
 /**

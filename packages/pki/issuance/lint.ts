@@ -3,30 +3,12 @@
  * key signed. It reads the bytes with the reader, not with the code that wrote them.
  */
 
-import type { Generation } from '../authority/generation.ts';
 import { type Certificate, readCertificate } from '../certificate/read.ts';
 import { PkiError } from '../errors.ts';
 import type { ProfileName } from '../profile/shapes.ts';
+import type { Lint, LintSubject, Lints } from './lint-terms.ts';
 import { PROFILE_LINTS } from './lints-profile.ts';
 import { RFC5280_LINTS } from './lints-rfc5280.ts';
-
-interface LintSubject {
-  readonly certificate: Certificate;
-  /** Who issues it; for the certificate of a CA that CA itself. */
-  readonly generation: Pick<Generation, 'kind' | 'keyId' | 'certificate' | 'notBefore' | 'notAfter'>;
-  readonly profile: ProfileName;
-}
-
-interface Lint {
-  /** Clause of the standard or part of the profile that asks for it. */
-  readonly source: string;
-  /** The profiles it applies to; all when neither this nor `not` is given. */
-  readonly only?: readonly ProfileName[];
-  readonly not?: readonly ProfileName[];
-  readonly holds: (subject: LintSubject) => boolean;
-}
-
-export type Lints = Readonly<Record<string, Lint>>;
 
 /** Every lint by name. */
 export const LINTS: Lints = { ...RFC5280_LINTS, ...PROFILE_LINTS };

@@ -17,7 +17,7 @@ import {
 import { contextTag, TAG } from '../der/write.ts';
 import { PERSONAL_ATTRIBUTE, POLICY } from '../profile/policies.ts';
 import { type ProfileName, SHAPES } from '../profile/shapes.ts';
-import type { Lints } from './lint.ts';
+import type { Lints } from './lint-terms.ts';
 
 const RESIDENTS: readonly ProfileName[] = ['signature', 'authentication'];
 

@@ -13,7 +13,7 @@ import { decodeName } from '../der/name.ts';
 import { KEY_USAGE, OID } from '../der/oids.ts';
 import { TAG } from '../der/write.ts';
 import type { ProfileName } from '../profile/shapes.ts';
-import type { Lints } from './lint.ts';
+import type { Lints } from './lint-terms.ts';
 
 const KEY_USAGES: Readonly<Record<ProfileName, readonly number[]>> = {
   ca: [KEY_USAGE.keyCertSign, KEY_USAGE.cRLSign],
