@@ -54,8 +54,21 @@ const TOKEN_INFO_OCTETS = 208;
 const LABEL_OCTETS = 32;
 const FOUND_AT_ONCE = 16;
 
+/** Memory that stays where it is: V8 keeps small typed arrays on its own heap, where they move. */
+const memory = (size: number): Buffer => Buffer.from(new ArrayBuffer(size));
+
+const fixed = (...parts: readonly Uint8Array[]): Buffer => {
+  const octets = memory(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    octets.set(part, at);
+    at += part.length;
+  }
+  return octets;
+};
+
 const word = (value: bigint | number = 0): Buffer => {
-  const octets = Buffer.alloc(WORD);
+  const octets = memory(WORD);
   octets.writeBigUInt64LE(BigInt(value));
   return octets;
 };
@@ -120,17 +133,17 @@ function bind(call: Call, address: (octets: Uint8Array | null) => bigint) {
       word(address(values[at]!)),
       word(values[at]!.length),
     ]);
-    const octets = Buffer.concat(rows.flat());
+    const octets = fixed(...rows.flat());
     pointedTo.set(octets, values);
     return [octets, BigInt(attributes.length)];
   };
   /** CK_MECHANISM without a parameter. */
-  const mechanism = (type: number): Buffer => Buffer.concat([word(type), word(), word()]);
+  const mechanism = (type: number): Buffer => fixed(word(type), word(), word());
 
   return {
     async initialise(): Promise<void> {
       // CK_C_INITIALIZE_ARGS: four mutex functions of ours (none), the system's locks instead.
-      const how = Buffer.concat([word(), word(), word(), word(), word(CKF.osLockingOk), word()]);
+      const how = fixed(word(), word(), word(), word(), word(CKF.osLockingOk), word());
       await call('Initialize', how).catch(except(CKR.CRYPTOKI_ALREADY_INITIALIZED));
     },
 
@@ -138,14 +151,14 @@ function bind(call: Call, address: (octets: Uint8Array | null) => bigint) {
       const count = word();
       await call('GetSlotList', 1n, null, count);
       const room = Number(count.readBigUInt64LE());
-      const slots = Buffer.alloc(Math.max(room, 1) * WORD);
+      const slots = memory(Math.max(room, 1) * WORD);
       await call('GetSlotList', 1n, slots, count);
       const present = Array.from({ length: Number(count.readBigUInt64LE()) }, (_, at) =>
         slots.readBigUInt64LE(at * WORD),
       );
       const tokens: { slot: bigint; label: string }[] = [];
       for (const slot of present) {
-        const info = Buffer.alloc(TOKEN_INFO_OCTETS);
+        const info = memory(TOKEN_INFO_OCTETS);
         await call('GetTokenInfo', slot, info);
         tokens.push({ slot, label: info.toString('utf8', 0, LABEL_OCTETS).trimEnd() });
       }
@@ -160,7 +173,7 @@ function bind(call: Call, address: (octets: Uint8Array | null) => bigint) {
     closeSession: (session) => call('CloseSession', session),
     closeAllSessions: (slot) => call('CloseAllSessions', slot),
     async logIn(session, pin) {
-      const octets = Buffer.from(pin, 'utf8');
+      const octets = fixed(Buffer.from(pin, 'utf8'));
       await call('Login', session, BigInt(CKF.user), octets, BigInt(octets.length)).catch(
         except(CKR.USER_ALREADY_LOGGED_IN),
       );
@@ -171,7 +184,7 @@ function bind(call: Call, address: (octets: Uint8Array | null) => bigint) {
       const handles: bigint[] = [];
       try {
         for (;;) {
-          const found = Buffer.alloc(FOUND_AT_ONCE * WORD);
+          const found = memory(FOUND_AT_ONCE * WORD);
           const number = word();
           await call('FindObjects', session, found, BigInt(FOUND_AT_ONCE), number);
           const many = Number(number.readBigUInt64LE());
@@ -185,9 +198,9 @@ function bind(call: Call, address: (octets: Uint8Array | null) => bigint) {
     },
 
     async attribute(session, object, type) {
-      const asked = Buffer.concat([word(type), word(), word()]);
+      const asked = fixed(word(type), word(), word());
       await call('GetAttributeValue', session, object, asked, 1n);
-      const value = Buffer.alloc(Number(asked.readBigUInt64LE(2 * WORD)));
+      const value = memory(Number(asked.readBigUInt64LE(2 * WORD)));
       asked.writeBigUInt64LE(address(value), WORD);
       pointedTo.set(asked, [value]);
       await call('GetAttributeValue', session, object, asked, 1n);
@@ -204,9 +217,9 @@ function bind(call: Call, address: (octets: Uint8Array | null) => bigint) {
 
     async sign(session, key, bytes) {
       await call('SignInit', session, mechanism(MECHANISM.sha256RsaPkcs), key);
-      const signature = Buffer.alloc(1024);
+      const signature = memory(1024);
       const length = word(signature.length);
-      await call('Sign', session, Buffer.from(bytes), BigInt(bytes.length), signature, length);
+      await call('Sign', session, fixed(bytes), BigInt(bytes.length), signature, length);
       return Uint8Array.from(signature.subarray(0, Number(length.readBigUInt64LE())));
     },
   } satisfies Cryptoki & { initialise(): Promise<void> };
@@ -218,8 +231,8 @@ const except = (accepted: number) => (error: unknown) => {
 
 function octetsOf(value: Attribute[1]): Buffer {
   if (typeof value === 'bigint') return word(value);
-  if (typeof value === 'boolean') return Buffer.of(value ? 1 : 0);
-  return Buffer.from(value as Uint8Array);
+  if (typeof value === 'boolean') return fixed(Uint8Array.of(value ? 1 : 0));
+  return fixed(typeof value === 'string' ? Buffer.from(value) : value);
 }
 
 /** Templates of the two halves of a key, by the label they share. */
