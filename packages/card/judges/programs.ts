@@ -5,12 +5,21 @@ import { accessSync, constants } from 'node:fs';
 
 export const SEARCH_PATH = `${process.env.PATH}:/usr/sbin:/sbin`;
 
-/** Namespaces of its own; when their owner gives up, everything in them dies with it. */
-export const ISOLATED = ['--mount', '--net', '--pid', '--fork', '--kill-child', '--mount-proc'];
+/**
+ * Namespaces of its own; when their owner gives up, everything in them dies with it. Where the system lets them, people
+ * who are not root get them, too, by being root in there.
+ */
+export const ISOLATED = [
+  ...(process.getuid?.() === 0 ? [] : ['--map-root-user']),
+  ...['--mount', '--net', '--pid', '--fork', '--kill-child', '--mount-proc'],
+];
 
 /** What every judge of the card needs: the daemon, the virtual reader, and a network of their own. */
 const ROOM: readonly Need[] = [
-  { name: 'root with namespaces', isHere: () => spawnSync('unshare', [...ISOLATED, 'true']).status === 0 },
+  {
+    name: 'root, or leave to make namespaces',
+    isHere: () => spawnSync('unshare', [...ISOLATED, 'true']).status === 0,
+  },
   ...programs('ip', 'pcscd', 'opensc-tool', 'openssl'),
   file('vsmartcard-vpcd', '/etc/reader.conf.d/vpcd'),
 ];

@@ -11,7 +11,11 @@ import { cardInRoom, MESSAGE } from './card-in-room.ts';
 import { BOTH, opensslVerdict, publicKeyFile } from './jpki-tokens.ts';
 import { judges } from './programs.ts';
 
-const binding = { name: 'pcsc-mini', isHere: () => import.meta.resolve('pcsc-mini') !== '' };
+const hasBinding = await import('pcsc-mini').then(
+  () => true,
+  () => false,
+);
+const binding = { name: 'pcsc-mini', isHere: () => hasBinding };
 const { skip, title } = judges('Our reader through pcscd', binding);
 const NUMBER_B = `5502172035${SECURITY_CODE}`;
 
