@@ -73,6 +73,8 @@ const word = (value: bigint | number = 0): Buffer => {
   return octets;
 };
 
+/** Libraries and their functions, for the life of the process. */
+const kept = new Set<unknown>();
 /** Memory that the library reads or writes while a call runs: it must not be collected meanwhile. */
 const underway = new Set<unknown>();
 /** What a template points to lives as long as the template. */
@@ -95,15 +97,23 @@ async function load(path: string): Promise<Cryptoki> {
     // Only whoever keeps keys in a token needs the binding.
     const { default: koffi } = await import('koffi');
     const table: [bigint | null] = [null];
-    // Deep: Node shows its own OpenSSL to whatever is loaded, and a module that took half of it would crash.
-    const list = koffi.load(path, { deep: true }).func('unsigned long C_GetFunctionList(_Out_ void **list)');
+    // Deep: Node shows its own OpenSSL to whatever is loaded, and a module must not take half of it.
+    const library = koffi.load(path, { deep: true });
+    const list = library.func('unsigned long C_GetFunctionList(_Out_ void **list)');
     if (list(table) !== CKR.OK || table[0] === null) throw new Error('no function list');
     const [functions] = table;
     const address = (octets: Uint8Array | null): bigint => (octets?.length ? koffi.address(octets) : 0n);
+    // Kept for good: what is collected while a call waits for its thread would be called all the same.
+    const bound = new Map<Command, ReturnType<typeof library.func>>();
+    kept.add(library).add(bound);
+    const functionFor = (command: Command, given: readonly (bigint | Uint8Array | null)[]) =>
+      bound.getOrInsertComputed(command, () => {
+        const types = given.map((one) => (typeof one === 'bigint' ? 'unsigned long' : 'void *'));
+        const at = koffi.decode(functions, FIRST_FUNCTION + PLACE[command] * WORD, 'void *');
+        return koffi.decode(at, koffi.proto('unsigned long', types));
+      });
     const call = (command: Command, ...given: (bigint | Uint8Array | null)[]): Promise<void> => {
-      const types = given.map((one) => (typeof one === 'bigint' ? 'unsigned long' : 'void *'));
-      const at = koffi.decode(functions, FIRST_FUNCTION + PLACE[command] * WORD, 'void *');
-      const invoke = koffi.decode(at, koffi.proto('unsigned long', types));
+      const invoke = functionFor(command, given);
       return new Promise((resolve, reject) => {
         underway.add(given);
         invoke.async(...given, (error: Error | null, code: number) => {
