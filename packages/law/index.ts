@@ -100,6 +100,7 @@ export { CERTIFICATES, type CertificateKind } from './fees/certificates.ts';
 export { type FeeChannel, type FeeQuestion, type FeeRow, type FeeSchedule, fee } from './fees/fee.ts';
 export { REISSUE_REASONS, type ReissueReason } from './fees/reissue.ts';
 export { CONTRADICTIONS, type Contradiction, type ContradictionId } from './guidebook/contradictions.ts';
+export { PASSAGE_RULES, type PassageRule } from './guidebook/passages.ts';
 export { confirmIdentity, type IdentityQuestion } from './identity/confirm-identity.ts';
 export {
   type DocumentList,

@@ -13,6 +13,7 @@ import {
   NUMBER_PURPOSES,
   type NumberAsker,
   type NumberPurposeId,
+  type PresentedDocument,
   papersSuffice,
   proxyPapersSuffice,
 } from '../index.ts';
@@ -144,6 +145,21 @@ describe('p.3 (2.6–2.14): papers that somebody has at home', () => {
 
   const register = { name: '港 さくら', birth: day('1990-05-07'), address: '東京都港区芝公園1丁目5番25号' };
   const paper = (id: IdentityDocumentId, issued: string) => ({ id, ...register, issued: day(issued) });
+
+  it.each([
+    ['valid on its last day', {}, true],
+    ['expired the day before', { validUntil: day('2023-06-30') }, false],
+    ['no expiry to be read', { validUntil: undefined }, false],
+    ['name and address only', { birth: undefined }, true],
+    ['name and birth date only', { address: undefined }, true],
+    ['name only', { birth: undefined, address: undefined }, false],
+    ['no name', { name: undefined }, false],
+  ] as const)('p.3 ※ (2.11): a passport, %s: %s', (_, change, counts) => {
+    const whole = { id: 'passport', ...register, validUntil: on, ...change };
+    const printed = Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined));
+    const documents = [paper('resident-record', '2023-06-01'), printed as unknown as PresentedDocument];
+    expect(confirmIdentity({ purpose: 'give-number', on, register, documents }).answer).toBe(counts);
+  });
 
   it.each([
     ['notification-card', '2020-05-24', '2020-05-25'],

@@ -78,6 +78,22 @@ describe('p.13 (9.9): former family names', () => {
   });
 });
 
+describe('p.13 (9.10): family registers at kiosks', () => {
+  it.each([
+    ['domicile here, as p.10 says', { domicileHere: true }, true],
+    ['domicile elsewhere: ask there', { domicileHere: false }, false],
+    [
+      'living elsewhere, registered',
+      { domicileHere: true, addressHere: false, domicileRegistered: true },
+      true,
+    ],
+    ['living elsewhere, not registered', { domicileHere: true, addressHere: false }, false],
+  ])('p.13 (9.10): %s', (_, facts, issued) => {
+    const asked = { born: day('1985-10-10'), ...facts };
+    expect(kioskEligibility('family-register', asked, on).answer).toBe(issued);
+  });
+});
+
 describe('contradictions of the guidebook, and what holds here', () => {
   const born = day('1985-10-10');
   const holds: Record<keyof typeof CONTRADICTIONS, () => void> = {
