@@ -61,6 +61,7 @@ describe('p.2 (2.3): use is limited to social security, tax and disaster measure
     expect(fields(today)).toContain('other-by-law');
     const early = { asker: 'state', purpose: 'vehicle-registration', on: day('2024-05-26') } as const;
     expect(told(mayAskForNumber(early))).toEqual([false, 'number.purpose-not-yet']);
+    expect(sentences(mayAskForNumber(early), 'en')).toContain('from 27 May 2024');
     expect(mayAskForNumber({ ...early, on: day('2024-05-27') }).answer).toBe(true);
   });
 

@@ -1,6 +1,5 @@
 // 番号を求める者 and 利用目的: who uses the individual number, and for what (guidebook p.2; 番号法 art. 9 and its table).
-// Each purpose stands in a field of the law; a purpose that came later carries the day.
-import type { Period } from '../calendar/order.ts';
+// Each purpose stands in a field of the law; which fields the law has on a day is a policy.
 import { guidebook, law, type Source, unconfirmed } from '../decision/source.ts';
 import type { NumberField } from '../policy/services.ts';
 
@@ -16,7 +15,7 @@ export const NUMBER_ASKERS = {
 
 export type NumberAsker = keyof typeof NUMBER_ASKERS;
 
-export type NumberPurpose = Period & {
+export type NumberPurpose = {
   readonly ja: string;
   readonly en: string;
   readonly field: NumberField;
@@ -24,17 +23,13 @@ export type NumberPurpose = Period & {
   readonly source: Source;
 };
 
-const START = Temporal.PlainDate.from('2015-10-05');
-const LATER = { from: Temporal.PlainDate.from('2024-05-27') };
-
 const purpose = (
   field: NumberField,
   askers: readonly NumberAsker[],
   ja: string,
   en: string,
   source: Source = guidebook(2),
-  more: Partial<Period> = {},
-): NumberPurpose => ({ from: START, field, askers, ja, en, source, ...more });
+): NumberPurpose => ({ field, askers, ja, en, source });
 
 const ACT = law('番号法', '9');
 const ORDER = unconfirmed('the rows of the table of 2024 were not seen');
@@ -76,19 +71,11 @@ export const NUMBER_PURPOSES = {
     '国家資格の手続き',
     'national qualifications',
     ORDER,
-    LATER,
   ),
-  'vehicle-registration': purpose(
-    'other-by-law',
-    ['state'],
-    '自動車の登録',
-    'vehicle registration',
-    ORDER,
-    LATER,
-  ),
+  'vehicle-registration': purpose('other-by-law', ['state'], '自動車の登録', 'vehicle registration', ORDER),
 } as const satisfies Record<string, NumberPurpose>;
 
 export type NumberPurposeId = keyof typeof NUMBER_PURPOSES;
 
-/** A purpose by its id, with the wide type that has every optional field. */
+/** A purpose by its id, with the wide type of its lists. */
 export const numberPurpose = (id: NumberPurposeId): NumberPurpose => NUMBER_PURPOSES[id];
