@@ -81,9 +81,9 @@ test('what did not change is not repeated', async () => {
   });
   const { entries, extensions } = parts(delta);
   expect([...entries]).toEqual([[serialOf(50), 6]]);
-  const valueOf = (id: string) => Buffer.from(extensions.find((one) => one.id === id)!.value);
-  expect(valueOf(OID.crlNumber).equals(integer(9))).toBe(true);
-  expect(valueOf(OID.deltaCrlIndicator).equals(integer(7))).toBe(true);
+  const contentOf = (id: string) => Buffer.from(extensions.find((one) => one.id === id)!.value);
+  expect(contentOf(OID.crlNumber).equals(integer(9))).toBe(true);
+  expect(contentOf(OID.deltaCrlIndicator).equals(integer(7))).toBe(true);
 });
 
 test('a list without a number has no delta', async () => {
