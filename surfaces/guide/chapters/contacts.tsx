@@ -1,0 +1,86 @@
+// Chapter 10 (guidebook p.14): whom to call about what, when somebody answers, and in which languages.
+import { counterOpen, FREE_DIAL_LANGUAGES, FREE_DIAL_MENU } from '@tegata/law';
+import { DataTable, StatusBadge, Tag } from '@tegata/ui';
+import { ranOn } from '../frame/as-of.ts';
+import { FreeDial, HoursLines, Telephone } from '../frame/dial.tsx';
+import { GuidePage } from '../frame/guide-page.tsx';
+import { Section } from '../frame/section.tsx';
+import type { View } from '../frame/view.ts';
+import { From, Why } from '../frame/why.tsx';
+
+/** Languages call themselves by their own names, so that their speakers find them. */
+const LANGUAGES: Record<(typeof FREE_DIAL_LANGUAGES)[number], string> = {
+  en: 'English',
+  'zh-Hans': '简体中文',
+  ko: '한국어',
+  es: 'Español',
+  pt: 'Português',
+  th: 'ไทย',
+  ne: 'नेपाली',
+  id: 'Bahasa Indonesia',
+  vi: 'Tiếng Việt',
+  tl: 'Tagalog',
+};
+
+export function ContactsChapter({ view }: { view: View }) {
+  const { t, lang, on, profile } = view;
+  return (
+    <GuidePage
+      view={view}
+      title={t('chapter.contacts.title')}
+      lead={t('contacts.lead')}
+      policies={['points.round2']}
+      first={<FreeDial view={view} subject="loss" />}
+    >
+      <Section id="menu" title={t('contacts.menu')} covers="10.1">
+        <DataTable
+          caption={t('contacts.menu-caption')}
+          empty=""
+          rows={FREE_DIAL_MENU.filter((option) => ranOn(option, on))}
+          columns={[
+            { header: t('contacts.press'), numeric: true, rowHeader: true, cell: ({ press }) => press },
+            { header: t('contacts.about'), cell: (option) => option[lang] },
+          ]}
+        />
+      </Section>
+      <Section id="languages" title={t('contacts.languages')} covers="10.3">
+        <ul class="flex flex-wrap gap-2">
+          {FREE_DIAL_LANGUAGES.map((code) => (
+            <li lang={code}>
+              <Tag>{LANGUAGES[code]}</Tag>
+            </li>
+          ))}
+        </ul>
+        <p>{t('contacts.languages-text')}</p>
+      </Section>
+      <Section id="telephones" title={t('contacts.telephones')} covers="10.2 10.4 11.4">
+        {profile.telephones.map((line) => (
+          <Line view={view} line={line} />
+        ))}
+        <p>{t('contacts.busy')}</p>
+      </Section>
+    </GuidePage>
+  );
+}
+
+function Line({ view, line }: { view: View; line: View['profile']['telephones'][number] }) {
+  const { t, lang, now } = view;
+  const open = line.hours && counterOpen(now, line.hours);
+  return (
+    <div class="grid gap-2 rounded-12 border border-line p-5">
+      <h3 class="text-std-18B-160">{line.name[lang]}</h3>
+      <p>
+        <Telephone number={line.telephone} />
+      </p>
+      {line.note && <p>{line.note[lang]}</p>}
+      <p>
+        <StatusBadge tone={!open || open.answer ? 'success' : 'info'}>
+          {t(!open ? 'dial.always' : open.answer ? 'open.now' : 'open.not-now')}
+        </StatusBadge>
+      </p>
+      {line.hours && <HoursLines view={view} hours={line.hours} />}
+      {open && <Why view={view} reasons={open.reasons} />}
+      <From view={view} source={line.source} />
+    </div>
+  );
+}

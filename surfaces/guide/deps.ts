@@ -1,0 +1,44 @@
+// What the guide needs from whoever opens it: a clock, the assets, and the facts of one municipality. It asks no
+// institution about anybody: whatever it shows is the same for every reader.
+import type { FeeSchedule, KioskHours, OpeningHours, Source } from '@tegata/law';
+import type { Assets, TroubleEvent, Words } from '@tegata/ui';
+
+type Office = {
+  id: string;
+  name: Words;
+  desk: Words;
+  address: string;
+  addressEn: string;
+  telephone: string;
+  source: Source;
+};
+
+type Telephone = {
+  id: string;
+  name: Words;
+  telephone: string;
+  /** Absent: day and night. */
+  hours?: OpeningHours | undefined;
+  note?: Words | undefined;
+  source: Source;
+};
+
+/** What differs between municipalities (自治体プロファイル), as far as a reader of the guide is told. */
+export type GuideProfile = {
+  name: Words;
+  offices: readonly Office[];
+  counterHours: OpeningHours;
+  telephones: readonly Telephone[];
+  fees: FeeSchedule;
+  kiosk: { hours: Pick<KioskHours, 'opens' | 'closes' | 'source'> };
+  /** How long a finished card waits at the counter. */
+  pickUp: { waitingDays: number; source: Source };
+};
+
+export type GuideDeps = {
+  clock: { now(): Temporal.Instant };
+  assets: Assets;
+  frontDoor?: string;
+  log?: (event: TroubleEvent) => void;
+  profile: GuideProfile;
+};

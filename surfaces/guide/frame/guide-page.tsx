@@ -1,0 +1,78 @@
+// The frame of a guide page (ページの枠): where it is, the answer first, the day it is about, what changed, where to go on;
+// and what a search engine reads: description, canonical address, the same page in the other languages.
+import { Breadcrumb, languages, Page } from '@tegata/ui';
+import type { Child } from 'hono/jsx';
+import { AsOfBar } from './as-of-bar.tsx';
+import { Changes, type ToldPolicy } from './changes.tsx';
+import type { View } from './view.ts';
+
+type GuidePageProps = {
+  view: View;
+  title: string;
+  /** The answer in a sentence or two; also the description of the page. */
+  lead: string;
+  /** Pages between the first page and this one. */
+  above?: { label: string; path: string }[];
+  policies?: readonly ToldPolicy[];
+  fees?: boolean;
+  /** Stands between the lead and the line about the day: what cannot wait. */
+  first?: Child;
+  children?: Child;
+};
+
+export function GuidePage({
+  view,
+  title,
+  lead,
+  above = [],
+  policies,
+  fees,
+  first,
+  children,
+}: GuidePageProps) {
+  const { t, lang, link, path } = view;
+  const trail = [
+    { label: t('home.trail'), href: link('') },
+    ...above.map(({ label, path: to }) => ({ label, href: link(to) })),
+    { label: title },
+  ];
+  return (
+    <Page
+      frame={view.frame}
+      title={title}
+      width="reading"
+      above={path !== '' && <Breadcrumb lang={lang} trail={trail} />}
+    >
+      <SearchHead view={view} description={lead} />
+      <p class="mt-4 text-std-18N-160">{lead}</p>
+      {first}
+      <AsOfBar view={view} />
+      {children}
+      <Changes view={view} {...(policies && { policies })} {...(fees && { fees })} />
+      {path !== '' && (
+        <p class="mt-12" data-no-print>
+          <a href={link('')} class="inline-flex min-h-11 items-center">
+            {t('frame.to-home')}
+          </a>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+/** Hoisted into the head. A day of the past or future is kept out of search results: the undated page answers there. */
+function SearchHead({ view, description }: { view: View; description: string }) {
+  const { origin, path, dated } = view;
+  const address = (lang: string) => `${origin}/${lang}/${path}`;
+  return (
+    <>
+      <meta name="description" content={description} />
+      {dated && <meta name="robots" content="noindex" />}
+      <link rel="canonical" href={address(view.lang)} />
+      {languages.map((lang) => (
+        <link rel="alternate" hreflang={lang} href={address(lang)} />
+      ))}
+      <link rel="alternate" hreflang="x-default" href={address('ja')} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+// What every page of the guide is written from: the reader's language, the day, the municipality, and how links are made.
+import type { Frame, Lang, Translate } from '@tegata/ui';
+import type { GuideProfile } from '../deps.ts';
+import type { GuideKey } from '../words/words.ts';
+import type { AsOf } from './as-of.ts';
+
+export type View = AsOf & {
+  lang: Lang;
+  t: Translate<GuideKey>;
+  frame: Frame;
+  now: Temporal.Instant;
+  profile: GuideProfile;
+  /** Path of this page below the language; empty for the first page. */
+  path: string;
+  /** What the address asks besides the day, such as the papers somebody has. */
+  query: URLSearchParams;
+  /** Scheme and host of this request, for canonical and alternate links. */
+  origin: string;
+  /** The address of a page in this language and on this day: `link('when/lost')`, `link('card', 'case')`. */
+  link(path: string, anchor?: string): string;
+};
+
+/** `/ja/card?on=2023-07-01#case` */
+export function linkTo(lang: Lang, { on, dated }: AsOf, path: string, anchor?: string): string {
+  return `/${lang}/${path}${dated ? `?on=${on}` : ''}${anchor ? `#${anchor}` : ''}`;
+}

@@ -1,0 +1,31 @@
+// なぜ: the reasons of a decision under the answer, each with its source, folded until asked for (printed open).
+import { cite, explain, type Reason, type Source } from '@tegata/law';
+import { Reasons } from '@tegata/ui';
+import type { View } from './view.ts';
+
+/** The sentences of the rules, in the reader's language; a sentence said twice is shown once. */
+export function Why({
+  view,
+  reasons,
+  summary,
+  open = false,
+}: {
+  view: View;
+  reasons: readonly Reason[];
+  summary?: string;
+  open?: boolean;
+}) {
+  const told = new Map<string, string>();
+  for (const each of reasons) told.set(explain(each, view.lang), cite(each.source, view.lang));
+  const list = [...told].map(([text, source]) => ({ text, source }));
+  return <Reasons lang={view.lang} reasons={list} open={open} {...(summary && { summary })} />;
+}
+
+/** Where a plain statement comes from, in one quiet line. */
+export function From({ view, source }: { view: View; source: Source }) {
+  return (
+    <p class="text-dns-14N-130 text-ink-soft">
+      {view.t('frame.source', { source: cite(source, view.lang) })}
+    </p>
+  );
+}

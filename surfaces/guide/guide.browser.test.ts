@@ -1,0 +1,104 @@
+// The guide in a real browser (画面の試験): axe, no sideways scrolling at 320 px and at 200 %, and all of it without a script.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openAssets } from '@tegata/ui';
+import { axe, chromiumPath, focusStops, noOverflow, openBrowser, serve } from '@tegata/ui/testing';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openGuide, paths } from './testing/room.ts';
+
+describe.skipIf(!chromiumPath)('the guide, in Chromium', () => {
+  let browser: Browser;
+  let served: Awaited<ReturnType<typeof serve>>;
+  let cacheFolder: string;
+
+  beforeAll(async () => {
+    cacheFolder = await mkdtemp(join(tmpdir(), 'tegata-guide-'));
+    const surfaces = fileURLToPath(new URL('..', import.meta.url));
+    const sources = ['guide', 'ui'].map((name) => join(surfaces, name));
+    served = await serve(openGuide({ assets: await openAssets({ sources, cacheFolder }) }));
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    await rm(cacheFolder, { recursive: true });
+  });
+
+  type Screen = NonNullable<Parameters<Browser['newPage']>[0]>;
+  async function visit<T>(path: string, screen: Screen, look: (page: Page) => Promise<T>): Promise<T> {
+    const page = await browser.newPage(screen);
+    try {
+      await page.goto(served.url + path);
+      return await look(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  const phone = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' } as const;
+  const everyPage = ['ja', 'en'].flatMap((lang) => paths.map((path) => `/${lang}/${path}`));
+
+  it.each([...everyPage, '/ja/?on=2023-07-01', '/en/documents?paper=resident-record&paper=student-card'])(
+    '%s breaks no rule of axe, and never scrolls sideways, narrow, zoomed and wide',
+    async (path) => {
+      await visit(path, phone, async (page) => {
+        expect([await axe(page), await noOverflow(page)]).toEqual([[], []]);
+        await page.setViewportSize({ width: 640, height: 400 });
+        expect(await noOverflow(page)).toEqual([]);
+        await page.setViewportSize({ width: 1280, height: 900 });
+        expect(await noOverflow(page)).toEqual([]);
+      });
+    },
+  );
+
+  it('can be walked through by keyboard, and every stop is seen', async () => {
+    for (const path of ['/ja/', '/en/card', '/ja/documents']) {
+      const { stops, invisible } = await visit(path, { viewport: { width: 1280, height: 900 } }, focusStops);
+      expect(invisible, path).toEqual([]);
+      expect(stops, path).toBeGreaterThan(8);
+    }
+  });
+
+  it('answers without a script: another day, the papers at home, the number on a phone', async () => {
+    await visit('/ja/kiosk', { ...phone, javaScriptEnabled: false }, async (page) => {
+      await page.click('summary:has-text("日付を変える")');
+      await page.fill('input[name=on]', '2023-07-01');
+      await page.click('form button');
+      expect(new URL(page.url()).search).toBe('?on=2023-07-01');
+      expect(await page.textContent('#fees table')).toContain('10円');
+      await page.click('text=English');
+      expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/en/kiosk?on=2023-07-01');
+      await page.goto(`${served.url}/ja/documents`);
+      await page.check('input[value=my-number-card]');
+      await page.click('form[action="#check"] button');
+      expect(await page.textContent('#check')).toContain('この書類で足ります');
+      await page.goto(`${served.url}/ja/when/lost`);
+      expect(await page.getAttribute('a[href^="tel:"]', 'href')).toBe('tel:0120950178');
+    });
+  });
+
+  it('gives its answer above the fold of a phone', async () => {
+    for (const path of ['/ja/when/lost', '/en/when/lost']) {
+      await visit(path, { viewport: { width: 375, height: 667 } }, async (page) => {
+        const box = await page.locator('a[href^="tel:"]').first().boundingBox();
+        expect((box?.y ?? 9999) + (box?.height ?? 0), path).toBeLessThan(667);
+      });
+    }
+  });
+
+  it('transfers less than 50 kB for its first page', async () => {
+    await visit('/ja/', { ...phone, javaScriptEnabled: false }, async (page) => {
+      let bytes = 0;
+      page.on('requestfinished', async (request) => {
+        const { responseBodySize, responseHeadersSize } = await request.sizes();
+        bytes += responseBodySize + responseHeadersSize;
+      });
+      await page.reload({ waitUntil: 'networkidle' });
+      expect(bytes).toBeGreaterThan(1_000);
+      expect(bytes).toBeLessThan(50_000);
+    });
+  });
+});

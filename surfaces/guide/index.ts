@@ -1,0 +1,3 @@
+// @tegata/guide: every page of the guidebook as a living answer (案内), in the reader's language and as of any day.
+export type { GuideDeps, GuideProfile } from './deps.ts';
+export { createGuide } from './guide.tsx';

@@ -1,0 +1,77 @@
+// コンビニ交付と書類: chapters 8 and 2 in Japanese.
+export const kioskJa = {
+  'kiosk.lead':
+    'カードと4桁の暗証番号があれば、全国の主なコンビニで証明書を取れます。{opens}から{closes}まで、土日も祝日も使えます。',
+  'kiosk.hours': '使える時間',
+  'kiosk.hours-text': '毎日{opens}から{closes}まで。年末年始（12月29日〜1月3日）と、点検の日は休みです。',
+  'kiosk.fees': '手数料',
+  'kiosk.fees-caption': '港区の証明書1通の手数料',
+  'kiosk.fees-kind': '証明書',
+  'kiosk.fees-kiosk': 'コンビニ',
+  'kiosk.fees-counter': '窓口',
+  'kiosk.free': '無料',
+  'kiosk.not-offered': '取扱いなし',
+  'kiosk.shops': '使える店',
+  'kiosk.shops-text': 'マルチコピー機のある、全国の次の店で使えます。',
+  'kiosk.steps': '取りかた',
+  'kiosk.step-1': '機械の画面で「行政サービス」、続けて「証明書交付サービス」を選びます。',
+  'kiosk.step-2': 'カードを機械に置きます。',
+  'kiosk.step-3': '利用者証明用の4桁の暗証番号を入れます。',
+  'kiosk.step-4': '証明書の種類、載せること、枚数を選びます。',
+  'kiosk.step-5': '手数料を入れます。',
+  'kiosk.step-6': '印刷された紙を取ります。何枚か出ることがあるので、残していないか確かめてください。',
+  'kiosk.other-town': '住んでいる市区町村と本籍地が違うときは、戸籍の証明書を専用のボタンから選びます。',
+  'kiosk.locked': '暗証番号を3回続けて間違えるとロックされます。本人がカードを持って窓口へ来てください。',
+  'kiosk.kinds': '取れる証明書と、載せられること',
+  'kiosk.at-kiosk': 'コンビニで取れる',
+  'kiosk.at-counter': '窓口だけで取れる',
+  'kiosk.content': '{kind}：{content}',
+  'kiosk.for-citizens': '（日本人の方）',
+  'kiosk.for-foreigners': '（外国籍の方）',
+  'kiosk.note-household': '住民票の写しは、あなたと、同じ世帯の方の分を取れます。',
+  'kiosk.note-number': 'マイナンバーを載せる前に、必要かどうかを出す先に聞いてください。',
+  'kiosk.note-seal': '印鑑登録証明書は、先に港区で印鑑を登録した方だけです。',
+  'kiosk.note-domicile':
+    '戸籍は、本籍が港区の方が取れます。港区の外に住む方は、先に「本籍地利用登録」をします。本籍がほかの市区町村なら、そこへ聞いてください。',
+  'kiosk.note-domicile-again':
+    '電子証明書を新しくしたり、引っ越したりしたあとは、本籍地利用登録をもう一度します。',
+  'kiosk.note-tax':
+    '課税・納税証明書は、その年の1月1日に港区に住んでいて、申告が済んだ方だけです。直近{years}年分を取れます。',
+  'kiosk.note-free': '年金の手続きなどで無料になる証明書は、総合支所の窓口だけで受け取れます。',
+  'kiosk.note-vaccination':
+    '海外用の接種証明書は、{from}以降にアプリで海外用を取った方だけが、コンビニで取れます。',
+  'kiosk.refused': 'コンビニで取れないとき',
+  'kiosk.refused-text': '次のときは、端末が理由を示して断ります。',
+  'kiosk.refused-ask':
+    'ほかにも取れないことがあります。住民票と印鑑は総合支所の区民課、税は区役所の税務課に聞いてください。',
+  'kiosk.before-leaving': '店を出る前に',
+  'kiosk.check-papers': '紙が全部そろっているか、枚数を数えてください。忘れた紙のお金は返りません。',
+  'kiosk.check-print':
+    'おもてもうらも、はっきり読めるか見てください。読めないときは、すぐに店員に、全部の紙とレシートを見せてください。紙を無効にして、お金が返ることがあります。証明書は取り直します。',
+  'kiosk.check-wrong': '種類をまちがえて取った証明書は、取り替えられません。',
+
+  'documents.lead':
+    '番号を伝えるときは、番号がわかる書類と、あなたが本人だとわかる書類を見せます。マイナンバーカードなら1枚で足ります。',
+  'documents.check': '手もとの書類で足りますか',
+  'documents.enough': 'この書類で足ります',
+  'documents.not-enough': 'この書類では足りません',
+  'documents.decide': '確かめる',
+  'documents.list-A': 'A 番号がわかる書類（1つ。マイナンバーカードは本人確認も兼ねます）',
+  'documents.list-B1': 'B 1つで足りる本人確認書類（顔写真付き）',
+  'documents.list-B2': 'B 2つ必要な本人確認書類（顔写真なし）',
+  'documents.valid': '見せる日に、期限が切れていないものだけです。',
+  'documents.fields': '「名前と生年月日」か「名前と住所」が書いてあるものだけです。',
+  'documents.notification': '通知カードは、名前や住所が住民票と同じときだけ使えます。',
+  'documents.two': '顔写真のない書類は、違う種類を2つ以上見せます。',
+  'documents.examples': '組み合わせの例',
+  'documents.who': 'だれが、何のために聞けるか',
+  'documents.ask-purpose': '番号を聞かれたら、まず「何に使いますか」とたずねてください。',
+  'documents.fields-of-law':
+    '{fields, plural, =3 {番号を使えるのは、法律で決めた社会保障・税・災害対策の手続きだけです。} other {番号を使えるのは、社会保障・税・災害対策と、法律で決めたそのほかの手続きだけです。}}',
+  'documents.nobody': '聞けません。あなたも答えなくてかまいません。',
+  'documents.family': '書類には、自分の番号のほかに、必要なら家族の番号も書きます。',
+  'documents.life': '人生のどんなときに番号を使うか',
+  'documents.ward': '区役所での手続き',
+  'documents.ward-text':
+    '引越しや結婚などで住所や名前が変わったら、総合支所の区民課に届けてください。カードがあれば、転出の届けと来庁の予定はオンラインで送れます。',
+} as const;
