@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createCounter } from '@tegata/counter';
 import { createDesk } from '@tegata/desk';
+import { createGuide } from '@tegata/guide';
 import { createKiosk } from '@tegata/kiosk';
 import { KIOSK_HOURS } from '@tegata/law';
 import { minato } from '@tegata/municipality/profiles/minato';
@@ -76,6 +77,7 @@ export async function openDoors(town: Town): Promise<Doors> {
     kioskUrl: at('kiosk'),
     counterUrl: at('counter'),
   });
+  const guide = createGuide({ ...common, profile: minato });
   const frontDoor = await createFrontDoor({
     ...common,
     ...town.ask('front-door'),
@@ -85,6 +87,7 @@ export async function openDoors(town: Town): Promise<Doors> {
       desk: at('desk'),
       counter: at('counter'),
       kiosk: at('kiosk'),
+      guide: at('guide'),
       municipality: at('municipality'),
       jlis: at('jlis'),
       pki: `${at('')}pki`,
@@ -100,6 +103,7 @@ export async function openDoors(town: Town): Promise<Doors> {
     ['kiosk', kiosk.app],
     ['counter', counter.app],
     ['desk', desk.app],
+    ['guide', guide.app],
     ['jlis', jlis.app],
     ['tsa', tsa],
     ['municipality', municipality.app],

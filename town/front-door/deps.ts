@@ -20,6 +20,7 @@ export type Places = {
   desk: string;
   counter: string;
   kiosk: string;
+  guide: string;
   municipality: string;
   jlis: string;
   pki: string;

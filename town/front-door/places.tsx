@@ -4,7 +4,7 @@ import type { Places } from './deps.ts';
 import { type Opening, type Station, whyOf } from './opening.ts';
 import { words } from './words.ts';
 
-const order = ['counter', 'desk', 'kiosk', 'jlis', 'municipality', 'pki'] as const;
+const order = ['guide', 'counter', 'desk', 'kiosk', 'jlis', 'municipality', 'pki'] as const;
 
 export function PlaceList(props: { lang: Lang; places: Places; openings: Record<Station, Opening> }) {
   const { lang, places, openings } = props;

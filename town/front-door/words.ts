@@ -27,6 +27,9 @@ export const words = defineMessages({
     'stranger.text': '町の玄関をお見せしています。行き先を下からえらんでください。',
     'new-tab': '（新しいタブ）',
 
+    'place.guide': 'マイナンバーカード案内',
+    'place.guide-text':
+      '困ったことから選ぶと、何を、いつまでに、どこで、いくらかがわかります。2023年のガイドブックの日にも切り替えられます。',
     'place.counter': '区役所の窓口',
     'place.counter-text': '住民の登録、交付通知書の発送、本人確認とカードの受け渡し。職員の席に座ります。',
     'place.desk': '住民の手元',
@@ -40,7 +43,7 @@ export const words = defineMessages({
     'place.municipality': '区役所の奥（API）',
     'place.municipality-text': '住民基本台帳と交付事務のAPIの説明。ほかのプログラムから呼べます。',
     'place.plot': '建設予定地',
-    'place.plot-text': '案内所、利用者のポータル、電話窓口はまだありません。',
+    'place.plot-text': '利用者のポータルと電話窓口はまだありません。',
     'place.counter-short': '区役所',
     'place.desk-short': '住民の家',
     'place.kiosk-short': 'お店のキオスク',
@@ -153,6 +156,9 @@ export const words = defineMessages({
     'stranger.text': 'This is the front door instead. Choose where to go below.',
     'new-tab': '(new tab)',
 
+    'place.guide': 'My Number Card guide',
+    'place.guide-text':
+      'Choose what happened and see what to do, by when, where, and for how much, today or on the day of the guidebook of 2023.',
     'place.counter': 'Ward office counter',
     'place.counter-text':
       'Register residents, send pick-up notices, confirm who somebody is and hand over the card. You are the clerk.',
@@ -169,7 +175,7 @@ export const words = defineMessages({
     'place.municipality-text':
       'The API of the register and the hand-over of cards, for other programs to call.',
     'place.plot': 'Building plots',
-    'place.plot-text': 'An information desk, the residents’ portal and a telephone desk are not built yet.',
+    'place.plot-text': 'The residents’ portal and a telephone desk are not built yet.',
     'place.counter-short': 'Ward office',
     'place.desk-short': 'Residents’ homes',
     'place.kiosk-short': 'Kiosk',

@@ -201,6 +201,7 @@ export async function smallTown({ at, walkFile }: { at?: string; walkFile?: stri
       desk: 'http://desk.localhost:8080/',
       counter: 'http://counter.localhost:8080/',
       kiosk: 'http://kiosk.localhost:8080/',
+      guide: 'http://guide.localhost:8080/',
       municipality: 'http://municipality.localhost:8080/',
       jlis: 'http://jlis.localhost:8080/',
       pki: 'http://localhost:8080/pki',
