@@ -56,6 +56,7 @@ async function main(): Promise<void> {
 The town is open (${seconds} s). Town time: ${town.clock.wall().toString({ smallestUnit: 'minute', timeZoneName: 'never' }).replace('T', ' ')}
 
   Front door        http://localhost:${port}/
+  Guide             http://guide.localhost:${port}/
   Desk (your hand)  http://desk.localhost:${port}/
   Counter           http://counter.localhost:${port}/
   Kiosk             http://kiosk.localhost:${port}/

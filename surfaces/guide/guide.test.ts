@@ -139,6 +139,13 @@ describe('the day', () => {
     expect(await onDay('/en/kiosk', '2024-04-01')).toContain('1 April 2024');
   });
 
+  it('keeps silent about who is open now, on a page about another day', async () => {
+    for (const path of ['/ja/offices', '/ja/kiosk', '/ja/contacts']) {
+      expect(await onDay(path)).toContain('ただいま受付中');
+      expect(await onDay(path, '2023-07-01')).not.toContain('ただいま受付');
+    }
+  });
+
   it.each(['2023-02-30', '1999-01-01', '2051-01-01', 'tomorrow'])('%s is told to be none', async (asked) => {
     const { status, text } = await html(`/ja/kiosk?on=${asked}`);
     expect(status).toBe(200);
@@ -169,7 +176,7 @@ describe('papers at home', () => {
     [['driving-licence'], false],
   ])('%j suffice: %s', async (papers, enough) => {
     expect(await verdict(...papers)).toContain(
-      enough ? 'these papers are enough' : 'these papers are not enough',
+      enough ? 'These papers are enough' : 'These papers are not enough',
     );
   });
 

@@ -10,16 +10,16 @@ import { type FacePart, FaceParts } from './face-parts.tsx';
 
 /** Where each numbered part stands on the picture, in Tailwind's percentages of the card. */
 const FRONT: FacePart[] = [
-  { number: 1, key: 'name', at: 'left-[58%] top-[17%]' },
-  { number: 2, key: 'expiry', at: 'left-[91%] top-[52%]' },
-  { number: 3, key: 'certificate', at: 'left-[91%] top-[64%]' },
+  { number: 1, key: 'name', at: 'left-[75%] top-[25%]' },
+  { number: 2, key: 'expiry', at: 'left-[82%] top-[46%]' },
+  { number: 3, key: 'certificate', at: 'left-[89%] top-[54%]' },
   { number: 4, key: 'notes', at: 'left-[91%] top-[78%]' },
 ];
 const BACK: FacePart[] = [
   { number: 5, key: 'number', at: 'left-[80%] top-[24%]' },
-  { number: 6, key: 'chip', at: 'left-[26%] top-[26%]' },
+  { number: 6, key: 'chip', at: 'left-[25%] top-[31%]' },
 ];
-const CASE: FacePart[] = [{ number: 7, key: 'sex', at: 'left-[91%] top-[40%]' }];
+const CASE: FacePart[] = [{ number: 7, key: 'sex', at: 'left-[95%] top-[40%]' }];
 
 export function CardChapter({ view }: { view: View }) {
   const { lang, t, link } = view;

@@ -1,12 +1,12 @@
 // Chapter 10 (guidebook p.14): whom to call about what, when somebody answers, and in which languages.
-import { counterOpen, FREE_DIAL_LANGUAGES, FREE_DIAL_MENU } from '@tegata/law';
-import { DataTable, StatusBadge, Tag } from '@tegata/ui';
+import { counterOpen, FREE_DIAL_LANGUAGES, FREE_DIAL_MENU, NATIONAL_DIALS } from '@tegata/law';
+import { DataTable, Tag } from '@tegata/ui';
 import { ranOn } from '../frame/as-of.ts';
-import { FreeDial, HoursLines, Telephone } from '../frame/dial.tsx';
+import { Always, FreeDial, HoursLines, OpenNow, Telephone } from '../frame/dial.tsx';
 import { GuidePage } from '../frame/guide-page.tsx';
 import { Section } from '../frame/section.tsx';
 import type { View } from '../frame/view.ts';
-import { From, Why } from '../frame/why.tsx';
+import { From } from '../frame/why.tsx';
 
 /** Languages call themselves by their own names, so that their speakers find them. */
 const LANGUAGES: Record<(typeof FREE_DIAL_LANGUAGES)[number], string> = {
@@ -51,20 +51,23 @@ export function ContactsChapter({ view }: { view: View }) {
             </li>
           ))}
         </ul>
-        <p>{t('contacts.languages-text')}</p>
+        <p>
+          {t('contacts.languages-text')}{' '}
+          <Telephone number={NATIONAL_DIALS['free-dial-languages'].telephone} />
+        </p>
       </Section>
       <Section id="telephones" title={t('contacts.telephones')} covers="10.2 10.4 11.4">
         {profile.telephones.map((line) => (
           <Line view={view} line={line} />
         ))}
-        <p>{t('contacts.busy')}</p>
+        <p>{t('contacts.busy', { ward: profile.name[lang] })}</p>
       </Section>
     </GuidePage>
   );
 }
 
 function Line({ view, line }: { view: View; line: View['profile']['telephones'][number] }) {
-  const { t, lang, now } = view;
+  const { lang, now } = view;
   const open = line.hours && counterOpen(now, line.hours);
   return (
     <div class="grid gap-2 rounded-12 border border-line p-5">
@@ -73,13 +76,8 @@ function Line({ view, line }: { view: View; line: View['profile']['telephones'][
         <Telephone number={line.telephone} />
       </p>
       {line.note && <p>{line.note[lang]}</p>}
-      <p>
-        <StatusBadge tone={!open || open.answer ? 'success' : 'info'}>
-          {t(!open ? 'dial.always' : open.answer ? 'open.now' : 'open.not-now')}
-        </StatusBadge>
-      </p>
+      {open ? <OpenNow view={view} open={open} /> : <Always view={view} />}
       {line.hours && <HoursLines view={view} hours={line.hours} />}
-      {open && <Why view={view} reasons={open.reasons} />}
       <From view={view} source={line.source} />
     </div>
   );

@@ -12,7 +12,7 @@ import {
   papersSuffice,
   policy,
 } from '@tegata/law';
-import { Button, Notice } from '@tegata/ui';
+import { Button, StatusBadge } from '@tegata/ui';
 import { ranOn } from '../frame/as-of.ts';
 import { GuidePage } from '../frame/guide-page.tsx';
 import { Points, Section } from '../frame/section.tsx';
@@ -80,7 +80,8 @@ export function DocumentsChapter({ view }: { view: View }) {
         <ol class="grid gap-2 border-l-4 border-line pl-4">
           {Object.values(LIFE_STAGES).map((stage) => (
             <li>
-              <strong>{stage[lang]}</strong>{' '}
+              <strong>{stage[lang]}</strong>
+              <br />
               {stage.purposes.map((id) => NUMBER_PURPOSES[id][lang]).join(t('frame.and'))}
             </li>
           ))}
@@ -105,14 +106,15 @@ function Verdict({ view, papers }: { view: View; papers: IdentityDocumentId[] })
   const { t, lang, on } = view;
   const { answer, reasons } = papersSuffice({ purpose: 'give-number', papers, on });
   return (
-    <Notice
-      lang={lang}
-      tone={answer ? 'success' : 'warning'}
-      title={t(answer ? 'documents.enough' : 'documents.not-enough')}
-      text={papers.map((id) => documentOf(id)[lang]).join(' + ')}
-    >
+    <div class={`grid gap-3 rounded-8 border-2 p-4 ${answer ? 'border-good' : 'border-warn'}`}>
+      <p class="font-bold">{papers.map((id) => documentOf(id)[lang]).join(' + ')}</p>
+      <p>
+        <StatusBadge tone={answer ? 'success' : 'warning'}>
+          {t(answer ? 'documents.enough' : 'documents.not-enough')}
+        </StatusBadge>
+      </p>
       <Why view={view} reasons={reasons} open={!answer} />
-    </Notice>
+    </div>
   );
 }
 

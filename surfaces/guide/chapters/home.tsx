@@ -13,17 +13,18 @@ export function HomePage({ view }: { view: View }) {
       view={view}
       title={t('home.title')}
       lead={t('home.lead')}
+      width="standard"
       first={
         <>
           <h2 class="mt-8" id="happened">
             {t('home.happened')}
           </h2>
-          <ul class="mt-4 grid gap-3 desktop:grid-cols-2">
+          <ul class="mt-4 grid gap-3 desktop:grid-cols-3">
             {SITUATION_IDS.map((id) => (
               <li>
                 <a
                   href={link(`when/${id}`)}
-                  class={`flex min-h-14 items-center rounded-8 border px-4 py-2 font-bold hover:bg-paper-key ${id === 'lost' ? 'border-2 border-bad' : 'border-line-strong'}`}
+                  class={`flex h-full min-h-14 items-center rounded-8 border px-4 py-2 font-bold hover:bg-paper-key ${id === 'lost' ? 'border-2 border-bad' : 'border-line-strong'}`}
                 >
                   {t(`when.${id}.tile`)}
                 </a>
@@ -32,7 +33,7 @@ export function HomePage({ view }: { view: View }) {
             <li>
               <a
                 href={link('safety', 'fraud')}
-                class="flex min-h-14 items-center rounded-8 border border-line-strong px-4 py-2 font-bold hover:bg-paper-key"
+                class="flex h-full min-h-14 items-center rounded-8 border border-line-strong px-4 py-2 font-bold hover:bg-paper-key"
               >
                 {t('home.fraud')}
               </a>
@@ -40,7 +41,7 @@ export function HomePage({ view }: { view: View }) {
             <li>
               <a
                 href={link('questions', 'revoked')}
-                class="flex min-h-14 items-center rounded-8 border border-line-strong px-4 py-2 font-bold hover:bg-paper-key"
+                class="flex h-full min-h-14 items-center rounded-8 border border-line-strong px-4 py-2 font-bold hover:bg-paper-key"
               >
                 {t('home.revoked')}
               </a>
@@ -50,7 +51,7 @@ export function HomePage({ view }: { view: View }) {
       }
     >
       <Section id="chapters" title={t('home.chapters')} covers="11.4">
-        <ol class="grid gap-3">
+        <ol class="grid gap-3 desktop:grid-cols-2">
           {CHAPTERS.map((chapter, index) => (
             <li class="grid">
               <LinkPanel

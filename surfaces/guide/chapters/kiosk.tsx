@@ -3,11 +3,13 @@
 import {
   CERTIFICATES,
   type CertificateKind,
+  cite,
   explain,
   fee,
   formatDate,
   formatTime,
   formatYen,
+  guidebook,
   KIOSK_CHAINS,
   KIOSK_CONTENTS,
   KIOSK_HOURS,
@@ -18,8 +20,9 @@ import {
   LawError,
   policy,
 } from '@tegata/law';
-import { DataTable, StatusBadge } from '@tegata/ui';
+import { DataTable } from '@tegata/ui';
 import { ranOn } from '../frame/as-of.ts';
+import { OpenNow } from '../frame/dial.tsx';
 import { GuidePage } from '../frame/guide-page.tsx';
 import { Points, Section } from '../frame/section.tsx';
 import type { View } from '../frame/view.ts';
@@ -32,6 +35,7 @@ export function KioskChapter({ view }: { view: View }) {
   const { t, lang, link, now, on, profile } = view;
   const hours = { ...KIOSK_HOURS, ...profile.kiosk.hours };
   const open = kioskOpen(now, hours);
+  const ward = profile.name[lang];
   const chains = Object.values(KIOSK_CHAINS);
   const opensAt = { opens: formatTime(hours.opens, lang), closes: formatTime(hours.closes, lang) };
   return (
@@ -44,20 +48,19 @@ export function KioskChapter({ view }: { view: View }) {
     >
       <Section id="hours" title={t('kiosk.hours')} covers="8.1">
         <p>{t('kiosk.hours-text', opensAt)}</p>
-        <p>
-          <StatusBadge tone={open.answer ? 'success' : 'info'}>
-            {t(open.answer ? 'open.now' : 'open.not-now')}
-          </StatusBadge>
-        </p>
-        <Why view={view} reasons={open.reasons} />
+        <OpenNow view={view} open={open} />
+        <From view={view} source={hours.source} />
       </Section>
       <Section id="fees" title={t('kiosk.fees')} covers="8.3 8.4 8.8 8.9 8.11 8.12 6.5">
         <FeeTable view={view} />
       </Section>
       <Section id="shops" title={t('kiosk.shops')} covers="8.2">
         <p>{t('kiosk.shops-text')}</p>
-        <Points items={chains.map((chain) => chain[lang])} />
-        <From view={view} source={KIOSK_CHAINS['seven-eleven'].source} />
+        <Points
+          items={chains.map((chain) =>
+            t('kiosk.shop', { shop: chain[lang], source: cite(chain.source, lang) }),
+          )}
+        />
       </Section>
       <Section id="steps" title={t('kiosk.steps')} covers="8.13 8.14">
         <ol class="grid list-decimal gap-2 pl-6">
@@ -77,10 +80,10 @@ export function KioskChapter({ view }: { view: View }) {
           items={[
             t('kiosk.note-household'),
             t('kiosk.note-number'),
-            t('kiosk.note-seal'),
-            t('kiosk.note-domicile'),
+            t('kiosk.note-seal', { ward }),
+            t('kiosk.note-domicile', { ward }),
             t('kiosk.note-domicile-again'),
-            t('kiosk.note-tax', { years: policy('kiosk.taxYears', on).value }),
+            t('kiosk.note-tax', { ward, years: policy('kiosk.taxYears', on).value }),
             t('kiosk.note-free'),
           ]}
         />
@@ -90,7 +93,8 @@ export function KioskChapter({ view }: { view: View }) {
       </Section>
       <Section id="refused" title={t('kiosk.refused')} covers="8.15 8.17 8.18 8.19 8.20 8.21 8.22">
         <p>{t('kiosk.refused-text')}</p>
-        <Points items={refusals(on).map((each) => explain(each, lang))} />
+        <Points items={[...refusals(on).map((each) => explain(each, lang)), t('kiosk.refused-tax')]} />
+        <From view={view} source={guidebook(11)} />
         <p>{t('kiosk.refused-ask')}</p>
         <p>
           <a href={link('offices')}>{t('chapter.offices.title')}</a>
@@ -127,7 +131,7 @@ function FeeTable({ view }: { view: View }) {
   return (
     <>
       <DataTable
-        caption={t('kiosk.fees-caption')}
+        caption={t('kiosk.fees-caption', { ward: view.profile.name[lang] })}
         empty=""
         rows={KINDS}
         columns={[

@@ -1,25 +1,24 @@
 // Chapter 11 (guidebook p.14): the branches with address, map, telephone and hours, and whether they are open now.
 import { counterOpen } from '@tegata/law';
-import { StatusBadge } from '@tegata/ui';
-import { HoursLines } from '../frame/dial.tsx';
+import { HoursLines, OpenNow } from '../frame/dial.tsx';
 import { GuidePage } from '../frame/guide-page.tsx';
 import { Points, Section } from '../frame/section.tsx';
 import type { View } from '../frame/view.ts';
-import { From, Why } from '../frame/why.tsx';
+import { From } from '../frame/why.tsx';
 
 export function OfficesChapter({ view }: { view: View }) {
   const { t, lang, now, profile } = view;
   const open = counterOpen(now, profile.counterHours);
   return (
-    <GuidePage view={view} title={t('chapter.offices.title')} lead={t('offices.lead')}>
+    <GuidePage
+      view={view}
+      title={t('chapter.offices.title')}
+      lead={t('offices.lead', { count: profile.offices.length })}
+    >
       <Section id="hours" title={t('offices.hours')} covers="11.2">
-        <p>
-          <StatusBadge tone={open.answer ? 'success' : 'info'}>
-            {t(open.answer ? 'open.now' : 'open.not-now')}
-          </StatusBadge>
-        </p>
+        <OpenNow view={view} open={open} />
         <HoursLines view={view} hours={profile.counterHours} />
-        <Why view={view} reasons={open.reasons} />
+        <From view={view} source={profile.counterHours.source} />
       </Section>
       <Section id="offices" title={t('offices.list')} covers="11.1">
         <ul class="grid gap-4">

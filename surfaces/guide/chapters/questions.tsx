@@ -16,7 +16,8 @@ import { Why } from '../frame/why.tsx';
 import { figuresFor } from '../situations/figures.ts';
 
 export function QuestionsChapter({ view }: { view: View }) {
-  const { t, link } = view;
+  const { t, link, profile, lang } = view;
+  const ward = profile.name[lang];
   const figures = figuresFor(view);
   const chosen = numberChange({ ground: 'request', leaked: false, misuseFeared: false, chosen: true });
   return (
@@ -69,7 +70,11 @@ export function QuestionsChapter({ view }: { view: View }) {
         />
       </Section>
       <Section id="kiosk" title={t('questions.kiosk')} covers="9.9 9.10 9.11 9.12">
-        <Question title={t('questions.register')} answer={t('questions.register-answer')} view={view} />
+        <Question
+          title={t('questions.register')}
+          answer={t('questions.register-answer', { ward })}
+          view={view}
+        />
         <Question
           title={t('questions.before')}
           answer={t('questions.before-answer')}
@@ -82,7 +87,7 @@ export function QuestionsChapter({ view }: { view: View }) {
           view={view}
           more={<a href={link('kiosk', 'before-leaving')}>{t('kiosk.before-leaving')}</a>}
         />
-        <Points items={[t('questions.misprint')]} />
+        <Points items={[t('questions.misprint', { ward })]} />
       </Section>
     </GuidePage>
   );

@@ -1,11 +1,19 @@
 // Chapter 7 and p.8 (guidebook): what the card is good for on the day shown; ended services stay, and say when they ended.
-import { CARD_SERVICES, type CardServiceId, cardService, formatYen, PINS, policy } from '@tegata/law';
+import {
+  CARD_SERVICES,
+  type CardServiceId,
+  cardService,
+  explain,
+  formatYen,
+  PINS,
+  policy,
+} from '@tegata/law';
 import { StatusBadge } from '@tegata/ui';
 import type { Child } from 'hono/jsx';
 import { GuidePage } from '../frame/guide-page.tsx';
 import { Points, Section } from '../frame/section.tsx';
 import type { View } from '../frame/view.ts';
-import { Why } from '../frame/why.tsx';
+import { From, Why } from '../frame/why.tsx';
 import { figuresFor } from '../situations/figures.ts';
 
 const OWN_SECTION: ReadonlySet<CardServiceId> = new Set(['points', 'vaccination-app', 'portal-login']);
@@ -82,7 +90,7 @@ function Ended({ view, id }: { view: View; id: CardServiceId }) {
 }
 
 function ServiceList({ view, ids }: { view: View; ids: readonly CardServiceId[] }) {
-  const { lang, t, on } = view;
+  const { lang, t } = view;
   const pinsOf = (id: CardServiceId): Child => {
     const names = CARD_SERVICES[id].pins.map((pin) => PINS[pin][lang]);
     return names.length > 0 ? t('services.pins', { pins: names.join(t('frame.and')) }) : t('services.no-pin');
@@ -93,10 +101,21 @@ function ServiceList({ view, ids }: { view: View; ids: readonly CardServiceId[] 
         <li class="grid gap-2 border-b border-line py-3">
           <span class="font-bold">{CARD_SERVICES[id][lang]}</span>
           <span class="text-dns-16N-130">{pinsOf(id)}</span>
-          <Why view={view} reasons={cardService(id, on).reasons} />
+          <Told view={view} id={id} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Since when or until when, where it is not to be had; and who says so. */
+function Told({ view, id }: { view: View; id: CardServiceId }) {
+  const { answer, reasons } = cardService(id, view.on);
+  return (
+    <>
+      {!answer && reasons.map((each) => <span>{explain(each, view.lang)}</span>)}
+      <From view={view} source={CARD_SERVICES[id].source} />
+    </>
   );
 }
 

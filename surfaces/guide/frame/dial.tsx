@@ -1,5 +1,12 @@
 // 電話: a number to call, which key to press, and whether somebody answers now (guidebook p.6, p.14).
-import { type DialSubject, dialOpen, menuOption, NATIONAL_DIALS, type OpeningHours } from '@tegata/law';
+import {
+  type Decision,
+  type DialSubject,
+  dialOpen,
+  menuOption,
+  NATIONAL_DIALS,
+  type OpeningHours,
+} from '@tegata/law';
 import { StatusBadge } from '@tegata/ui';
 import type { View } from './view.ts';
 import { Why } from './why.tsx';
@@ -18,13 +25,33 @@ export function FreeDial({ view, subject }: { view: View; subject: DialSubject }
         <Telephone number={dial.telephone} />
       </p>
       <p>{t('dial.press', { press: option.press })}</p>
+      {option.dayAndNight ? <Always view={view} /> : <OpenNow view={view} open={open} />}
+    </div>
+  );
+}
+
+/** Whether somebody is there at this moment, and why. A page about another day keeps silent. */
+export function OpenNow({ view, open }: { view: View; open: Decision<boolean> }) {
+  const { t, on, today } = view;
+  if (!on.equals(today)) return null;
+  return (
+    <>
       <p>
         <StatusBadge tone={open.answer ? 'success' : 'info'}>
-          {t(option.dayAndNight ? 'dial.always' : open.answer ? 'open.now' : 'open.not-now')}
+          {t(open.answer ? 'open.now' : 'open.not-now')}
         </StatusBadge>
       </p>
       <Why view={view} reasons={open.reasons} />
-    </div>
+    </>
+  );
+}
+
+/** Day and night. */
+export function Always({ view }: { view: View }) {
+  return (
+    <p>
+      <StatusBadge tone="success">{view.t('dial.always')}</StatusBadge>
+    </p>
   );
 }
 

@@ -15,6 +15,8 @@ type GuidePageProps = {
   above?: { label: string; path: string }[];
   policies?: readonly ToldPolicy[];
   fees?: boolean;
+  /** `standard` for the first page; the others are read in one column. */
+  width?: 'reading' | 'standard';
   /** Stands between the lead and the line about the day: what cannot wait. */
   first?: Child;
   children?: Child;
@@ -27,6 +29,7 @@ export function GuidePage({
   above = [],
   policies,
   fees,
+  width = 'reading',
   first,
   children,
 }: GuidePageProps) {
@@ -40,7 +43,7 @@ export function GuidePage({
     <Page
       frame={view.frame}
       title={title}
-      width="reading"
+      width={width}
       above={path !== '' && <Breadcrumb lang={lang} trail={trail} />}
     >
       <SearchHead view={view} description={lead} />

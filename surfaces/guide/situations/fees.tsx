@@ -39,7 +39,10 @@ export function ReissueFees({ view, reasons }: { view: View; reasons: readonly R
           {
             header: t('fees.yen'),
             numeric: true,
-            cell: ({ reason, returned }) => formatYen(costOf(view, reason, returned).answer, lang),
+            cell: ({ reason, returned }) => {
+              const yen = costOf(view, reason, returned).answer;
+              return yen === 0 ? t('kiosk.free') : formatYen(yen, lang);
+            },
           },
         ]}
       />

@@ -1,9 +1,9 @@
 // 手続きの順番: every step with where it is done, who may come, what to bring and which PINs are asked, as the counter
 // itself holds them (law's PROCEDURES).
-import { FILERS, filing, PINS, PLACES, PROCEDURES, type ProcedureId, THINGS } from '@tegata/law';
+import { FILERS, PINS, PLACES, PROCEDURES, type ProcedureId, THINGS } from '@tegata/law';
 import type { Child } from 'hono/jsx';
 import type { View } from '../frame/view.ts';
-import { Why } from '../frame/why.tsx';
+import { From } from '../frame/why.tsx';
 
 export function ProcedureSteps({ view, steps }: { view: View; steps: readonly ProcedureId[] }) {
   return (
@@ -16,9 +16,8 @@ export function ProcedureSteps({ view, steps }: { view: View; steps: readonly Pr
 }
 
 function Step({ view, id, number }: { view: View; id: ProcedureId; number: number }) {
-  const { lang, t, on } = view;
-  const { places, filers, bring, pins } = PROCEDURES[id];
-  const { reasons } = filing({ procedure: id, by: filers[0] ?? 'self', on });
+  const { lang, t } = view;
+  const { places, filers, bring, pins, source } = PROCEDURES[id];
   const or = (names: readonly string[]) => names.join(t('frame.or'));
   return (
     <li class="grid gap-3 rounded-12 border border-line p-5">
@@ -50,7 +49,7 @@ function Step({ view, id, number }: { view: View; id: ProcedureId; number: numbe
           <Line term={t('step.pins')}>{pins.map((pin) => PINS[pin][lang]).join(t('frame.and'))}</Line>
         )}
       </dl>
-      <Why view={view} reasons={reasons} />
+      <From view={view} source={source} />
     </li>
   );
 }

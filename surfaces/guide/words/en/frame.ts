@@ -102,7 +102,7 @@ export const frameEn: Readonly<Record<keyof typeof frameJa, string>> = {
   'chapter.contacts.title': 'Ask by telephone',
   'chapter.contacts.hint': 'Numbers, hours, languages, keys to press',
   'chapter.offices.title': 'Counters of the ward',
-  'chapter.offices.hint': 'The five branches: addresses, telephones, hours',
+  'chapter.offices.hint': 'The branches: addresses, telephones, hours',
 
   'kind.juminhyo': 'Resident record',
   'kind.seal': 'Seal registration certificate',

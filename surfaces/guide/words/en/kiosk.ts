@@ -8,7 +8,7 @@ export const kioskEn: Readonly<Record<keyof typeof kioskJa, string>> = {
   'kiosk.hours-text':
     'Every day from {opens} to {closes}; not at year end (29 December to 3 January) nor on maintenance days.',
   'kiosk.fees': 'Fees',
-  'kiosk.fees-caption': 'What one certificate of Minato City costs',
+  'kiosk.fees-caption': 'What one certificate of {ward} costs',
   'kiosk.fees-kind': 'Certificate',
   'kiosk.fees-kiosk': 'Kiosk',
   'kiosk.fees-counter': 'Counter',
@@ -36,18 +36,21 @@ export const kioskEn: Readonly<Record<keyof typeof kioskJa, string>> = {
   'kiosk.for-foreigners': ' (foreign residents)',
   'kiosk.note-household': 'Resident records: your own, and those of your household.',
   'kiosk.note-number': 'Before you have your My Number printed, ask the receiver whether it is needed.',
-  'kiosk.note-seal': 'Seal certificates: after you have registered a seal with the ward.',
+  'kiosk.note-seal': 'Seal certificates: after you have registered a seal with {ward}.',
   'kiosk.note-domicile':
-    'Family registers: if your registered domicile is Minato. If you live elsewhere, register the use first (本籍地利用登録). If your domicile is elsewhere, ask there.',
+    'Family registers: if your registered domicile is in {ward}. If you live elsewhere, register the use first (本籍地利用登録). If your domicile is elsewhere, ask there.',
   'kiosk.note-domicile-again':
     'After new certificates or a move, that registration has to be made once more.',
   'kiosk.note-tax':
-    'Tax certificates: if you lived in Minato on 1 January of that year and your income is declared; the latest {years} years.',
+    'Tax certificates: if you lived in {ward} on 1 January of that year and your income is declared; the latest {years} years.',
   'kiosk.note-free': 'Certificates that are free, for pensions and the like: at the branches only.',
   'kiosk.note-vaccination':
     'Vaccination certificates for use abroad: only if the app issued you one for use abroad on {from} or later.',
   'kiosk.refused': 'When a kiosk refuses',
   'kiosk.refused-text': 'In these cases the kiosk says no, and tells you why.',
+  'kiosk.refused-tax':
+    'Tax certificates are not to be had until some days have passed after the declaration.',
+  'kiosk.shop': '{shop} ({source})',
   'kiosk.refused-ask':
     'There are other cases. Ask the residents’ section of a branch about records and seals, the tax section of the ward about tax.',
   'kiosk.before-leaving': 'Before you leave the shop',
@@ -59,8 +62,8 @@ export const kioskEn: Readonly<Record<keyof typeof kioskJa, string>> = {
   'documents.lead':
     'To give your number, show a paper with the number and papers that say who you are. The My Number Card alone does both.',
   'documents.check': 'Are the papers you have enough?',
-  'documents.enough': 'these papers are enough',
-  'documents.not-enough': 'these papers are not enough',
+  'documents.enough': 'These papers are enough',
+  'documents.not-enough': 'These papers are not enough',
   'documents.decide': 'Check',
   'documents.list-A': 'A. Papers that show the number (one; the My Number Card also shows who you are)',
   'documents.list-B1': 'B. Papers of which one is enough (with a photo)',

@@ -74,13 +74,13 @@ export const numberEn: Readonly<Record<keyof typeof numberJa, string>> = {
   'questions.kiosk': 'Kiosks',
   'questions.register': 'Can I get family registers?',
   'questions.register-answer':
-    'Yes if your registered domicile is Minato. If it is elsewhere, when that town offers it and you have registered the use.',
+    'Yes if your registered domicile is in {ward}. If it is elsewhere, when that town offers it and you have registered the use.',
   'questions.before': 'I used to get a family register, but now I cannot',
   'questions.before-answer':
     'The registration with the domicile is lost when certificates, name, address or PIN change. Register again.',
   'questions.print': 'The print cannot be read',
   'questions.misprint':
-    'Page 13 of the guidebook of 2023 says that those with their domicile in Minato get none. We take page 10 to be right: they do.',
+    'Page 13 of the guidebook of 2023 says that those with their domicile in {ward} get none. We take page 10 to be right: they do.',
 
   'contacts.lead': 'Loss and theft are answered day and night. For anything else call in office hours.',
   'contacts.menu': 'Keys of the free dial',
@@ -88,13 +88,13 @@ export const numberEn: Readonly<Record<keyof typeof numberJa, string>> = {
   'contacts.press': 'Press',
   'contacts.about': 'About',
   'contacts.languages': 'Other languages than Japanese',
-  'contacts.languages-text': 'The free dial in other languages is 0120-0178-27.',
+  'contacts.languages-text': 'The free dial in other languages:',
   'contacts.telephones': 'Numbers and hours',
   'contacts.busy':
-    'The ward’s dial is busy around 11:00 to 14:00. It speaks Japanese, English and Chinese, and answers about applications and pick-up reservations.',
+    'The dial of {ward} is busy around 11:00 to 14:00. It speaks Japanese, English and Chinese, and answers about applications and pick-up reservations.',
 
   'offices.lead':
-    'Any of the five branches hands over cards, writes changes on them and renews certificates. They are open late on Wednesdays.',
+    'Any of the {count} branches hands over cards, writes changes on them and renews certificates. They are open late on Wednesdays.',
   'offices.hours': 'Hours',
   'offices.list': 'Branches',
   'offices.map': 'Map of {name} (external)',

@@ -100,7 +100,7 @@ export const frameJa = {
   'chapter.contacts.title': '電話で聞く',
   'chapter.contacts.hint': '番号、受付時間、話せることば、押す数字',
   'chapter.offices.title': '区役所の窓口',
-  'chapter.offices.hint': '5つの総合支所の場所、電話、受付時間',
+  'chapter.offices.hint': '総合支所の場所、電話、受付時間',
 
   'kind.juminhyo': '住民票の写し',
   'kind.seal': '印鑑登録証明書',

@@ -5,7 +5,7 @@ export const kioskJa = {
   'kiosk.hours': '使える時間',
   'kiosk.hours-text': '毎日{opens}から{closes}まで。年末年始（12月29日〜1月3日）と、点検の日は休みです。',
   'kiosk.fees': '手数料',
-  'kiosk.fees-caption': '港区の証明書1通の手数料',
+  'kiosk.fees-caption': '{ward}の証明書1通の手数料',
   'kiosk.fees-kind': '証明書',
   'kiosk.fees-kiosk': 'コンビニ',
   'kiosk.fees-counter': '窓口',
@@ -30,18 +30,20 @@ export const kioskJa = {
   'kiosk.for-foreigners': '（外国籍の方）',
   'kiosk.note-household': '住民票の写しは、あなたと、同じ世帯の方の分を取れます。',
   'kiosk.note-number': 'マイナンバーを載せる前に、必要かどうかを出す先に聞いてください。',
-  'kiosk.note-seal': '印鑑登録証明書は、先に港区で印鑑を登録した方だけです。',
+  'kiosk.note-seal': '印鑑登録証明書は、先に{ward}で印鑑を登録した方だけです。',
   'kiosk.note-domicile':
-    '戸籍は、本籍が港区の方が取れます。港区の外に住む方は、先に「本籍地利用登録」をします。本籍がほかの市区町村なら、そこへ聞いてください。',
+    '戸籍は、本籍が{ward}の方が取れます。{ward}の外に住む方は、先に「本籍地利用登録」をします。本籍がほかの市区町村なら、そこへ聞いてください。',
   'kiosk.note-domicile-again':
     '電子証明書を新しくしたり、引っ越したりしたあとは、本籍地利用登録をもう一度します。',
   'kiosk.note-tax':
-    '課税・納税証明書は、その年の1月1日に港区に住んでいて、申告が済んだ方だけです。直近{years}年分を取れます。',
+    '課税・納税証明書は、その年の1月1日に{ward}に住んでいて、申告が済んだ方だけです。直近{years}年分を取れます。',
   'kiosk.note-free': '年金の手続きなどで無料になる証明書は、総合支所の窓口だけで受け取れます。',
   'kiosk.note-vaccination':
     '海外用の接種証明書は、{from}以降にアプリで海外用を取った方だけが、コンビニで取れます。',
   'kiosk.refused': 'コンビニで取れないとき',
   'kiosk.refused-text': '次のときは、端末が理由を示して断ります。',
+  'kiosk.refused-tax': '税の証明書は、申告してから発行できる日数が過ぎるまで取れません。',
+  'kiosk.shop': '{shop}（{source}）',
   'kiosk.refused-ask':
     'ほかにも取れないことがあります。住民票と印鑑は総合支所の区民課、税は区役所の税務課に聞いてください。',
   'kiosk.before-leaving': '店を出る前に',
