@@ -47,7 +47,7 @@ export function GuidePage({
       above={path !== '' && <Breadcrumb lang={lang} trail={trail} />}
     >
       <SearchHead view={view} description={lead} />
-      <p class="mt-4 text-std-18N-160">{lead}</p>
+      <p class="mt-4 max-w-[44rem] text-std-18N-160">{lead}</p>
       {first}
       <AsOfBar view={view} />
       {children}
