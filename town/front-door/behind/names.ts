@@ -99,6 +99,11 @@ const operations: Record<string, Words> = {
   payForDocument: { ja: '支払いを知らせる', en: 'report the payment' },
   resumeMunicipality: { ja: '止めていた自治体の交付を再開する', en: 'let a stopped municipality go on' },
   finishExchange: { ja: '印刷が終わったことを知らせる', en: 'report the printing' },
+  reportRegisterEvent: { ja: '住民の異動を知らせる', en: 'report a change in the register' },
+  reportCardEvent: { ja: 'カードに起きたことを知らせる', en: 'report what happened to a card' },
+  registerVerifier: { ja: '検証者を登録する', en: 'register a verifier' },
+  endVerifier: { ja: '検証者の登録を終える', en: 'end a verifier’s registration' },
+  setStatusAccess: { ja: '失効情報を見られる人を決める', en: 'set who may ask for status' },
   activity: { ja: '活動を見る', en: 'look at the activity' },
 };
 
@@ -115,6 +120,11 @@ const entries: Record<string, Words> = {
   'certificate.issued': { ja: '電子証明書に署名した', en: 'signed a certificate' },
   'certificate.published': { ja: '電子証明書を有効にした', en: 'put a certificate into force' },
   'certificate.status-changed': { ja: '電子証明書の状態を変えた', en: 'changed the status of a certificate' },
+  'register.event': { ja: '住民の異動を受け取った', en: 'heard of a change in the register' },
+  'card.event': { ja: 'カードに起きたことを受け取った', en: 'heard what happened to a card' },
+  'verifier.registered': { ja: '検証者を登録した', en: 'registered a verifier' },
+  'verifier.ended': { ja: '検証者の登録を終えた', en: 'ended a verifier’s registration' },
+  'status-access.set': { ja: '失効情報を見られる人を決めた', en: 'set who may ask for status' },
   'card.shipped': { ja: 'カードを区役所へ送った', en: 'shipped the card' },
   'card.arrived': { ja: 'カードが届いた', en: 'the card has arrived' },
   'notice.sent': { ja: '交付通知書を送った', en: 'sent the pick-up notice' },
