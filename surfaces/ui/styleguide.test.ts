@@ -170,7 +170,7 @@ describe.skipIf(!chromiumPath)('every component, in Chromium', () => {
         document.querySelector('main')!.innerHTML = '<p class="broad"><img src="/x.png"></p>';
         document.querySelector<HTMLElement>('.broad')!.style.width = '5000px';
       });
-      expect(await noOverflow(page)).toContain('p.broad');
+      await expect.poll(() => noOverflow(page)).toContain('p.broad');
       expect((await axe(page)).join()).toContain('image-alt');
       expect((await focusStops(page)).invisible).not.toEqual([]);
     });
