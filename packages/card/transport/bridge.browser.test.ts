@@ -1,5 +1,6 @@
 // A real page in Chromium talks to a card of this machine over the bridge: what a developer's web application would do.
 // Skipped, with the reason in its name, where there is no Chromium.
+import { execFileSync } from 'node:child_process';
 import { createPublicKey, verify } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -36,6 +37,17 @@ const site = createServer(async ({ url = '/' }, response) => {
   response.setHeader('content-type', 'text/javascript').end(stripTypeScriptTypes(source));
 });
 
+const OPENSSL = existsSync('/usr/bin/openssl');
+
+function selfSigned(): { cert: string; key: string } {
+  const made = execFileSync('/usr/bin/openssl', [
+    ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=127.0.0.1'],
+    ...['-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', '-', '-out', '-'],
+  ]).toString();
+  const [key, cert] = made.split(/(?=-----BEGIN CERTIFICATE)/);
+  return { key: key!, cert: cert! };
+}
+
 describe.skipIf(!CHROMIUM)(`a page in a browser${CHROMIUM ? '' : ' (skipped: needs Chromium)'}`, () => {
   let browser: Browser;
   let bridge: CardBridge;
@@ -65,7 +77,11 @@ describe.skipIf(!CHROMIUM)(`a page in a browser${CHROMIUM ? '' : ' (skipped: nee
   }
 
   /** In the page: connects with what it is given; answers the session, or the code of the refusal. */
-  function pair(page: Page, pairing: { code: string } | { session: string }): Promise<string> {
+  function pair(
+    page: Page,
+    pairing: { code: string } | { session: string },
+    to: CardBridge = bridge,
+  ): Promise<string> {
     return page.evaluate(
       async ([url, given]) => {
         const transport = window.reader.webSocketTransport(url, given);
@@ -78,7 +94,7 @@ describe.skipIf(!CHROMIUM)(`a page in a browser${CHROMIUM ? '' : ' (skipped: nee
           await transport.disconnect();
         }
       },
-      [bridge.url, pairing] as const,
+      [to.url, pairing] as const,
     );
   }
 
@@ -130,6 +146,28 @@ describe.skipIf(!CHROMIUM)(`a page in a browser${CHROMIUM ? '' : ' (skipped: nee
     const elsewhere = await visit('localhost');
     expect(await pair(elsewhere, { session })).toBe('card.bridge-unreachable');
     expect(await pair(elsewhere, { code: bridge.offerPairing().code })).toBe('card.bridge-unreachable');
+  });
+
+  test.skipIf(!OPENSSL)('pairs over TLS with the key and certificate the bridge is given', async () => {
+    const secure = await openBridge({
+      reader: slot,
+      origins: [`http://127.0.0.1:${port}`],
+      port: 0,
+      tls: selfSigned(),
+    });
+    try {
+      expect(secure.url).toMatch(/^wss:/);
+      const context = await browser.newContext({ ignoreHTTPSErrors: true });
+      const page = await context.newPage();
+      await page.goto(`http://127.0.0.1:${port}/`);
+      expect(await pair(page, { code: secure.offerPairing().code }, secure)).toMatch(/^[\w-]{43}$/);
+      // A browser that does not know the certificate lets nothing through.
+      expect(await pair(await visit(), { code: secure.offerPairing().code }, secure)).toBe(
+        'card.bridge-unreachable',
+      );
+    } finally {
+      await secure.close();
+    }
   });
 
   test('hears that the card left', async () => {
