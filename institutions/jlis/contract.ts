@@ -195,7 +195,7 @@ export const jlisContract = defineContract({
         attributes: fourAttributes.optional(),
       }),
       response: z.object({ affected: z.array(affectedCertificate) }),
-      errors: ['jlis.resident-not-found'],
+      errors: ['jlis.resident-not-found', 'jlis.event-unknown-then'],
     }),
     reportCardEvent: operation({
       method: 'POST',
@@ -211,7 +211,7 @@ export const jlisContract = defineContract({
         }),
       ]),
       response: z.object({ affected: z.array(affectedCertificate) }),
-      errors: ['jlis.card-not-found'],
+      errors: ['jlis.card-not-found', 'jlis.event-unknown-then'],
     }),
 
     registerVerifier: operation({

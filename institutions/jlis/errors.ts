@@ -8,6 +8,7 @@ export type JlisErrorCode =
   | 'jlis.card-not-found'
   | 'jlis.card-refused'
   | 'jlis.challenge-malformed'
+  | 'jlis.event-unknown-then'
   | 'jlis.exchange-expired'
   | 'jlis.exchange-not-found'
   | 'jlis.exchange-state'

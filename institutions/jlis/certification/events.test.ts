@@ -1,7 +1,7 @@
 import { ocspStatus, verifyCertificate } from '@tegata/pki';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { HANAKO, type House, NOON, openHouse } from '../testing/house.ts';
-import { EFFECT_OF_REGISTER_EVENT, type RegisterEvent } from './effects.ts';
+import { effectsOfRegisterEvent, type RegisterEvent } from './effects.ts';
 import { receiveCardEvent } from './events.ts';
 
 let house: House;
@@ -65,7 +65,9 @@ describe('an event of the register', () => {
     const { affected } = await report(card, event);
     expect(await told(card)).toEqual(expected);
     expect(Object.fromEntries(affected.map(({ kind, state }) => [kind, state]))).toEqual(
-      Object.fromEntries(Object.keys(EFFECT_OF_REGISTER_EVENT[event]).map((kind) => [kind, 'revoked'])),
+      Object.fromEntries(
+        Object.entries(expected).flatMap(([kind, state]) => (state === 'good' ? [] : [[kind, 'revoked']])),
+      ),
     );
     expect((await report(card, event)).affected).toEqual([]);
   });
@@ -97,6 +99,13 @@ describe('an event of the register', () => {
     const card = await house.makeCard({ attributes: { birth: '2020-02-01' } });
     expect((await report(card, 'death')).affected.map(({ kind }) => kind)).toEqual(['auth']);
   });
+});
+
+test('an event the law did not know on the day is refused', () => {
+  const on = (day: string) => () =>
+    effectsOfRegisterEvent('moved-abroad-continued', Temporal.PlainDate.from(day));
+  expect(on('2024-05-26')).toThrow(expect.objectContaining({ code: 'jlis.event-unknown-then' }) as Error);
+  expect(on('2024-05-27')()).toEqual({ sign: { revoke: 'moved-abroad' } });
 });
 
 describe('an event of the card', () => {

@@ -12,10 +12,10 @@ import { JlisError } from '../errors.ts';
 import { type CardRow, cards } from '../manufacture/tables.ts';
 import { type Premises, todayAt } from '../premises.ts';
 import {
-  EFFECT_OF_CARD_EVENT,
-  EFFECT_OF_REGISTER_EVENT,
+  type CardEvent,
   type Effects,
-  effectOfLoss,
+  effectsOfCardEvent,
+  effectsOfRegisterEvent,
   FACT_OF_REQUEST,
   type RegisterEvent,
 } from './effects.ts';
@@ -34,7 +34,7 @@ type Attributes = Pick<Holder, 'name' | 'furigana' | 'address' | 'birth' | 'sex'
 
 /**
  * 本人確認情報の通知 (住民基本台帳法 30条の6): a municipality reports what happened to a person.
- * @throws JlisError `jlis.resident-not-found`
+ * @throws JlisError `jlis.resident-not-found`, `jlis.event-unknown-then`
  */
 export async function receiveRegisterEvent(
   premises: Premises,
@@ -69,19 +69,19 @@ export async function receiveRegisterEvent(
       .set({ sealedHolder: sealHolder(vault, person.id, { ...holder, ...report.attributes }) })
       .where(eq(registerEntries.id, person.id));
   }
-  const effects = EFFECT_OF_REGISTER_EVENT[event];
+  const effects = effectsOfRegisterEvent(event, todayAt(premises));
   const affected = await apply(premises, tx, eq(cards.registerId, person.id), effects, reportedBy);
   await office.note(tx, { kind: 'register.event', subject: person.id, actor: reportedBy, detail: { event } });
   return affected;
 }
 
 export type CardReport =
-  | { event: keyof typeof EFFECT_OF_CARD_EVENT | 'lost' | 'found' }
+  | { event: CardEvent }
   | { event: keyof typeof FACT_OF_REQUEST; certificates: readonly CardCertificateKind[] };
 
 /**
  * 届出: the holder's municipality, or the hotline, reports what happened to a card.
- * @throws JlisError `jlis.card-not-found`
+ * @throws JlisError `jlis.card-not-found`, `jlis.event-unknown-then`
  */
 export async function receiveCardEvent(
   premises: Premises,
@@ -113,10 +113,7 @@ function effectsOf(premises: Premises, report: CardReport): Effects {
     const revoke = { revoke: FACT_OF_REQUEST[report.event] };
     return Object.fromEntries(report.certificates.map((kind) => [kind, revoke]));
   }
-  const { event } = report;
-  return event === 'lost' || event === 'found'
-    ? effectOfLoss(event, todayAt(premises))
-    : EFFECT_OF_CARD_EVENT[event];
+  return effectsOfCardEvent(report.event, todayAt(premises));
 }
 
 /** A person's new card is in hand: what stands on the earlier ones ends (更新・再交付). */
@@ -134,7 +131,7 @@ export async function endEarlierCards(
   for (const { cardSerial, expiry } of earlier) {
     // 更新期間, or after it: the new card takes the place of one that ends anyway.
     const renewal = Temporal.PlainDate.compare(renewalWindow(expiry).opens, today) <= 0;
-    const effects = EFFECT_OF_CARD_EVENT[renewal ? 'renewed' : 'reissued'];
+    const effects = effectsOfCardEvent(renewal ? 'renewed' : 'reissued', today);
     await apply(premises, tx, eq(cards.cardSerial, cardSerial), effects, toldBy);
   }
 }
