@@ -73,14 +73,7 @@ export {
 export { counterOpen, type Hours, type OpeningHours, openingOn } from './counter/opening.ts';
 export type { Decision, Reason, ReasonCode, ReasonParams } from './decision/decision.ts';
 export { LawError, type LawErrorCode } from './decision/errors.ts';
-export {
-  cite,
-  explain,
-  explainIn,
-  type PlaceholderKind,
-  WORDINGS,
-  type Wording,
-} from './decision/explain.ts';
+export { cite, explain } from './decision/explain.ts';
 export { guidebook, law, practice, type Source, unconfirmed } from './decision/source.ts';
 export { consequencesOf } from './events/consequences.ts';
 export { type Continuation, type Continued, continuation } from './events/continuation.ts';
@@ -129,6 +122,9 @@ export { type FaultyPaper, kioskRefund } from './kiosk/faulty-paper.ts';
 export { KIOSK_HOURS, type KioskHours, type KioskSpan, kioskOpen } from './kiosk/hours.ts';
 export { KIOSK_CHAINS, type KioskChain } from './kiosk/shops.ts';
 export { type TaxYear, taxYears } from './kiosk/tax-years.ts';
+export { formatsOf } from './languages/formats.ts';
+export type { NameId, NameKind, Names } from './languages/names.ts';
+export { type Phrases, type Speech, speak, type Wording } from './languages/wording.ts';
 export {
   NUMBER_ASKERS,
   NUMBER_PURPOSES,

@@ -43,6 +43,8 @@ export function formatTime(time: Temporal.PlainTime, language: Language): string
 
 /** `1,000円`, `1,000 yen`. */
 export function formatYen(yen: number, language: Language): string {
-  const amount = String(yen).replace(/\B(?=(\d{3})+$)/g, ',');
-  return language === 'ja' ? `${amount}円` : `${amount} yen`;
+  return language === 'ja' ? `${formatAmount(yen)}円` : `${formatAmount(yen)} yen`;
 }
+
+/** `1,000` */
+export const formatAmount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');

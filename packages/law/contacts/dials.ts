@@ -53,7 +53,20 @@ export const NATIONAL_DIALS = {
   },
 } as const satisfies Record<string, Dial>;
 
-export type DialSubject = 'card' | 'loss' | 'system' | 'portal' | 'points' | 'account';
+/** What the menu is about. */
+export const DIAL_SUBJECTS = {
+  card: {
+    ja: 'マイナンバーカード・電子証明書・個人番号通知書・通知カード・コンビニ交付サービス',
+    en: 'card, certificates, notices, kiosks; doubtful calls',
+  },
+  loss: { ja: 'マイナンバーカードの紛失・盗難', en: 'loss and theft of the card' },
+  system: { ja: 'マイナンバー制度・法人番号', en: 'the number system, corporate numbers' },
+  portal: { ja: 'マイナポータル、健康保険証利用', en: 'the portal, use as the insurance card' },
+  points: { ja: 'マイナポイント第2弾', en: 'points, second round' },
+  account: { ja: '公金受取口座登録制度', en: 'accounts for public money' },
+} as const;
+
+export type DialSubject = keyof typeof DIAL_SUBJECTS;
 
 export type MenuOption = Period & {
   readonly press: 1 | 2 | 3 | 4 | 5 | 6;
@@ -67,14 +80,11 @@ export type MenuOption = Period & {
 const option = (
   press: MenuOption['press'],
   subject: DialSubject,
-  ja: string,
-  en: string,
   more: Partial<MenuOption> = {},
 ): MenuOption => ({
   press,
   subject,
-  ja,
-  en,
+  ...DIAL_SUBJECTS[subject],
   dayAndNight: false,
   from: Temporal.PlainDate.from('2015-10-05'),
   ...more,
@@ -82,19 +92,12 @@ const option = (
 
 /** The menu as the guidebook prints it. When the points ended, so did the questions about them. */
 export const FREE_DIAL_MENU: readonly MenuOption[] = [
-  option(
-    1,
-    'card',
-    'マイナンバーカード・電子証明書・個人番号通知書・通知カード・コンビニ交付サービス',
-    'card, certificates, notices, kiosks; doubtful calls',
-  ),
-  option(2, 'loss', 'マイナンバーカードの紛失・盗難', 'loss and theft of the card', { dayAndNight: true }),
-  option(3, 'system', 'マイナンバー制度・法人番号', 'the number system, corporate numbers'),
-  option(4, 'portal', 'マイナポータル、健康保険証利用', 'the portal, use as the insurance card'),
-  option(5, 'points', 'マイナポイント第2弾', 'points, second round', {
-    to: Temporal.PlainDate.from('2023-09-30'),
-  }),
-  option(6, 'account', '公金受取口座登録制度', 'accounts for public money'),
+  option(1, 'card'),
+  option(2, 'loss', { dayAndNight: true }),
+  option(3, 'system'),
+  option(4, 'portal'),
+  option(5, 'points', { to: Temporal.PlainDate.from('2023-09-30') }),
+  option(6, 'account'),
 ];
 
 /** The key to press for a subject on a day, or null when the menu has none. */

@@ -1,5 +1,5 @@
 // A decision explains itself: an answer, and the reasons with their citation, for every surface to show alike.
-import type { reasonsJa } from './reasons.ja.ts';
+import type { reasonsJa } from '../languages/ja/reasons.ts';
 import type { Source } from './source.ts';
 
 export type ReasonCode = keyof typeof reasonsJa;

@@ -4,16 +4,17 @@ import {
   cardExpiry,
   cite,
   explain,
-  explainIn,
   fee,
+  formatsOf,
   nextCardState,
   type Reason,
   type ReasonCode,
-  WORDINGS,
+  speak,
 } from '../index.ts';
+import { wordingEn } from '../languages/en/index.ts';
+import { reasonsEn } from '../languages/en/reasons.ts';
+import { reasonsJa } from '../languages/ja/reasons.ts';
 import { day } from '../testing/dates.ts';
-import { reasonsEn } from './reasons.en.ts';
-import { reasonsJa } from './reasons.ja.ts';
 
 const codes = Object.keys(reasonsJa) as ReasonCode[];
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+\|\w+)\}/g)].map(([, name]) => name).sort();
@@ -87,11 +88,14 @@ describe('sentences', () => {
 
   it('can be told in a language of somebody else’s', () => {
     const { reasons } = cardExpiry({ born: day('1985-10-10'), made: day('2020-05-15') });
-    const wording = {
-      texts: { ...WORDINGS.en.texts, 'card-expiry.tenth-birthday': 'Válida hasta {birthday|date}.' },
-      write: (kind: string, value: string) => `${kind} ${value}`,
-    };
-    expect(explainIn(wording, reasons[0]!)).toBe('Válida hasta date 2029-10-10.');
+    const { explain, yen } = speak({
+      ...wordingEn,
+      texts: { ...wordingEn.texts, 'card-expiry.tenth-birthday': 'Válida hasta el {birthday|date}.' },
+      phrases: { ...wordingEn.phrases, yen: '{yen} yenes' },
+      formats: formatsOf('es'),
+    });
+    expect(explain(reasons[0]!)).toBe('Válida hasta el 10 de octubre de 2029.');
+    expect(yen(1_234_567)).toBe('1.234.567 yenes');
   });
 
   it('leave a placeholder to be seen when its value is missing', () => {

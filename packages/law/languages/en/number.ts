@@ -1,5 +1,5 @@
 // The reasons in English: the number.
-import type { numberJa } from './number.ja.ts';
+import type { numberJa } from '../ja/number.ts';
 
 export const numberEn: Readonly<Record<keyof typeof numberJa, string>> = {
   'number.may-ask': 'The number may be asked for by {asker|asker}, for {purpose|purpose}.',

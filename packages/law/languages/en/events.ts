@@ -1,5 +1,5 @@
 // The reasons in English: events and filings.
-import type { eventsJa } from './events.ja.ts';
+import type { eventsJa } from '../ja/events.ts';
 
 export const eventsEn: Readonly<Record<keyof typeof eventsJa, string>> = {
   'event.card-valid': 'After {event|lifeEvent} the card goes on.',

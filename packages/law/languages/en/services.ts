@@ -1,5 +1,5 @@
 // The reasons in English: the details of kiosks, services and telephones.
-import type { servicesJa } from './services.ja.ts';
+import type { servicesJa } from '../ja/services.ts';
 
 export const servicesEn: Readonly<Record<keyof typeof servicesJa, string>> = {
   'kiosk.content-printed': 'A kiosk prints it: {content|content}.',

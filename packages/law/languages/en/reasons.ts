@@ -1,9 +1,9 @@
 // The reasons in English. A code without a text, or a text without a code, does not compile.
-import type { ReasonCode } from './decision.ts';
-import { cardEn } from './reasons/card.en.ts';
-import { eventsEn } from './reasons/events.en.ts';
-import { numberEn } from './reasons/number.en.ts';
-import { servicesEn } from './reasons/services.en.ts';
+import type { ReasonCode } from '../../decision/decision.ts';
+import { cardEn } from './card.ts';
+import { eventsEn } from './events.ts';
+import { numberEn } from './number.ts';
+import { servicesEn } from './services.ts';
 
 export const reasonsEn: Readonly<Record<ReasonCode, string>> = {
   'card-expiry.tenth-birthday':

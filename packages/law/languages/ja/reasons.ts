@@ -1,8 +1,8 @@
 // 理由の文 (Japanese). This catalogue defines the reason codes; a placeholder is {name|kind}, see explain.ts.
-import { cardJa } from './reasons/card.ja.ts';
-import { eventsJa } from './reasons/events.ja.ts';
-import { numberJa } from './reasons/number.ja.ts';
-import { servicesJa } from './reasons/services.ja.ts';
+import { cardJa } from './card.ts';
+import { eventsJa } from './events.ts';
+import { numberJa } from './number.ts';
+import { servicesJa } from './services.ts';
 
 export const reasonsJa = {
   'card-expiry.tenth-birthday': 'カードができた日の後の10回目の誕生日({birthday|date})まで有効です。',

@@ -1,5 +1,5 @@
 // The reasons in English: loss, express issue, revocation, renewal, setting PINs anew.
-import type { cardJa } from './card.ja.ts';
+import type { cardJa } from '../ja/card.ts';
 
 export const cardEn: Readonly<Record<keyof typeof cardJa, string>> = {
   'loss.call': 'Call the My Number free dial at once to suspend the card: day and night, every day.',
