@@ -1,11 +1,9 @@
 // 国民の祝日, 年末年始 and the working days of public offices (行政機関の休日に関する法律 art. 1).
-import holidays from '@holiday-jp/holiday_jp/lib/holidays.js';
 import { LawError } from '../decision/errors.ts';
 import type { Language } from './date-text.ts';
+import { holidaysOf } from './national-holidays.ts';
 
-const DAYS: Readonly<Record<string, { readonly name: string; readonly name_en: string }>> = holidays;
-
-/** The table behind the holidays covers these years; equinoxes beyond it are not announced. */
+/** The years for which the rules of the holidays were checked; equinoxes beyond them are not announced. */
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2050;
 
@@ -17,8 +15,7 @@ export function holidayName(date: Temporal.PlainDate, language: Language): strin
   if (date.year < FIRST_YEAR || date.year > LAST_YEAR) {
     throw new LawError('law.calendar-out-of-range', `holidays are known for ${FIRST_YEAR}–${LAST_YEAR}`);
   }
-  const holiday = DAYS[date.toString()];
-  return language === 'ja' ? holiday?.name : holiday?.name_en;
+  return holidaysOf(date.year).get(date.toString())?.[language === 'ja' ? 0 : 1];
 }
 
 /** 年末年始: 29 December to 3 January, when offices and kiosks stop. */
