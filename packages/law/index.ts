@@ -70,6 +70,7 @@ export {
   menuOption,
   NATIONAL_DIALS,
 } from './contacts/dials.ts';
+export { lastOpening, nextOpenings, type OpenDay, openingsFrom } from './counter/next-openings.ts';
 export { counterOpen, type Hours, type OpeningHours, openingOn } from './counter/opening.ts';
 export type { Decision, Reason, ReasonCode, ReasonParams } from './decision/decision.ts';
 export { LawError, type LawErrorCode } from './decision/errors.ts';
@@ -89,6 +90,7 @@ export {
 } from './events/life-events.ts';
 export { type Abroad, cardFromAbroad, type MoveAbroad, moveAbroad } from './events/overseas.ts';
 export { PROCEDURES, type Procedure, type ProcedureId } from './events/procedures.ts';
+export { type Waiting, waiting } from './events/waiting.ts';
 export { CERTIFICATES, type CertificateKind } from './fees/certificates.ts';
 export { type FeeChannel, type FeeQuestion, type FeeRow, type FeeSchedule, fee } from './fees/fee.ts';
 export { REISSUE_REASONS, type ReissueReason } from './fees/reissue.ts';

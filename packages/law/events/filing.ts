@@ -30,7 +30,11 @@ export function filing({ procedure, by, on }: FilingQuestion): Decision<Procedur
 }
 
 /** Procedures that go by a sealed answer to a letter when somebody else comes: two visits. */
-const BY_INQUIRY: ReadonlySet<ProcedureId> = new Set(['pin-reset', 'suspension-lifting', 'pinless-switch']);
+export const BY_INQUIRY: ReadonlySet<ProcedureId> = new Set([
+  'pin-reset',
+  'suspension-lifting',
+  'pinless-switch',
+]);
 
 /** What a representative brings on top. */
 function papersOf(by: Filer, procedure: ProcedureId): readonly Thing[] {
