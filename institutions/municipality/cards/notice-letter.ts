@@ -15,7 +15,7 @@ export function noticeLetter(
   issuedOn: Temporal.PlainDate,
 ): CardNotice {
   const { holder } = card;
-  const dial = profile.telephones.find(({ id }) => id === 'navi-dial') ?? profile.telephones[0]!;
+  const dial = profile.telephones.find(({ id }) => id === 'reservations') ?? profile.telephones[0]!;
   return {
     addressee: {
       postalCode: areaOf(profile, holder.address).postalCode,
@@ -74,8 +74,10 @@ function hoursInWords({ week }: OpeningHours): string[] {
   const words = (day: (typeof week)[number]) =>
     day && `${formatTime(day.opens, 'ja')}から${formatTime(day.closes, 'ja')}まで`;
   const usual = words(week[0] ?? null);
-  const others = week
-    .slice(1, 5)
-    .flatMap((day, at) => (words(day) === usual ? [] : [`${WEEK[at + 1]}曜は${words(day) ?? '休み'}`]));
+  const others = week.flatMap((day, at) => {
+    const weekend = at > 4;
+    if (at === 0 || words(day) === (weekend ? null : usual)) return [];
+    return [`${WEEK[at]}曜は${words(day) ?? '休み'}`];
+  });
   return usual ? [`平日 ${usual}`, ...others] : others;
 }

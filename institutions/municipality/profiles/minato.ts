@@ -157,11 +157,20 @@ const towns: Record<string, readonly (readonly [name: string, postalCode: string
 };
 
 export const minato: MunicipalityProfile = {
+  id: 'minato',
   code: '131032',
   name: { ja: '港区', en: 'Minato City' },
   prefecture: { ja: '東京都', en: 'Tokyo' },
+  romaji: { prefecture: 'Tokyo-to', city: 'Minato-ku' },
   mayor: { title: { ja: '港区長', en: 'Mayor of Minato City' }, name: '見本' },
   specimen: true,
+  guidebook: {
+    publisher: {
+      ja: '港区芝地区総合支所区民課',
+      en: 'the residents’ section of the Shiba branch of Minato City',
+    },
+    issuedOn: day('2023-07-01'),
+  },
   offices: [
     office('shiba', '芝', 'Shiba', '芝公園1-5-25', '1-5-25 Shibakoen', '03-3578-3139'),
     office('azabu', '麻布', 'Azabu', '六本木5-16-45', '5-16-45 Roppongi', '03-5114-8821'),
@@ -174,6 +183,12 @@ export const minato: MunicipalityProfile = {
   ),
   townsSource: unconfirmed('districts of the offices and postal codes as commonly known'),
   counterHours: weekdays('09:00', '17:00', '19:00'),
+  help: {
+    officeIds: ['shiba', 'azabu', 'akasaka', 'takanawa', 'shibaura-konan'],
+    hours: { ...weekdays('09:00', '17:00', '19:00'), source: guidebook(1) },
+    source: guidebook(1),
+  },
+  congestion: { source: guidebook(14) },
   telephones: [
     {
       id: 'free-dial',
@@ -197,11 +212,16 @@ export const minato: MunicipalityProfile = {
       source: guidebook(14),
     },
     {
-      id: 'navi-dial',
+      id: 'reservations',
       name: { ja: '港区マイナンバーナビダイヤル', en: 'Minato City My Number dial' },
       telephone: '0570-00-1277',
       hours: weekdays('08:30', '17:00', '19:00'),
-      note: { ja: '通話料がかかります', en: 'Call charges apply' },
+      busy: hours('11:00', '14:00'),
+      languages: ['en', 'zh-Hans'],
+      note: {
+        ja: 'カードの申請、受け取りの予約。通話料がかかります',
+        en: 'Applications and pick-up reservations. Call charges apply',
+      },
       source: guidebook(14),
     },
     {
