@@ -1,0 +1,80 @@
+// Certificates at convenience stores and papers to bring: chapters 8 and 2 in simplified Chinese.
+import type { kioskJa } from '../ja/kiosk.ts';
+
+export const kioskZhHans: Readonly<Record<keyof typeof kioskJa, string>> = {
+  'kiosk.lead':
+    '有卡和4位密码，就可以在全日本主要的便利店领取证明书。从{opens}到{closes}，周末和节假日也能用。',
+  'kiosk.hours': '可使用的时间',
+  'kiosk.hours-text': '每天{opens}到{closes}。年末年初（12月29日至1月3日）和检修日停止服务。',
+  'kiosk.fees': '手续费',
+  'kiosk.fees-caption': '{ward}的证明书每份的手续费',
+  'kiosk.fees-kind': '证明书',
+  'kiosk.fees-kiosk': '便利店',
+  'kiosk.fees-counter': '窗口',
+  'kiosk.free': '免费',
+  'kiosk.not-offered': '不办理',
+  'kiosk.shops': '可以使用的店铺',
+  'kiosk.shops-text': '全日本以下店铺中，有多功能复印机（マルチコピー機）的店可以使用。',
+  'kiosk.steps': '领取方法',
+  'kiosk.step-1':
+    '在机器的画面上选择“行政サービス”（行政服务），再选择“証明書交付サービス”（证明书发放服务）。',
+  'kiosk.step-2': '把卡放到机器上。',
+  'kiosk.step-3': '输入用户证明用的4位密码。',
+  'kiosk.step-4': '选择证明书的种类、要记载的内容和份数。',
+  'kiosk.step-5': '投入手续费。',
+  'kiosk.step-6': '取走打印好的纸。有时会有好几张，请确认没有遗漏。',
+  'kiosk.other-town': '居住的市区町村与本籍地（户籍所在地）不同时，户籍的证明书请从专用按钮选择。',
+  'kiosk.locked': '连续3次输错密码就会被锁定。请本人带着卡到窗口来。',
+  'kiosk.kinds': '可以领取的证明书和可以记载的内容',
+  'kiosk.at-kiosk': '在便利店可以领取',
+  'kiosk.at-counter': '只能在窗口领取',
+  'kiosk.content': '{kind}：{content}',
+  'kiosk.for-citizens': '（日本人）',
+  'kiosk.for-foreigners': '（外国籍的人）',
+  'kiosk.note-household': '住民票副本，可以领取您自己的和同一家庭户的人的。',
+  'kiosk.note-number': '要在上面记载个人编号之前，请先问提交的地方是否需要。',
+  'kiosk.note-seal': '印章登记证明书，仅限事先在{ward}登记了印章的人。',
+  'kiosk.note-domicile':
+    '户籍证明书，本籍在{ward}的人可以领取。住在{ward}以外的人，请先办理“户籍地使用登记”（本籍地利用登録）。本籍在别的市区町村时，请向那里询问。',
+  'kiosk.note-domicile-again': '更换电子证书或搬家之后，要重新办理户籍地使用登记。',
+  'kiosk.note-tax':
+    '课税证明书和纳税证明书，仅限那一年的1月1日住在{ward}、并且已经申报收入的人。可以领取最近{years}年的。',
+  'kiosk.note-free': '因年金手续等可以免费的证明书，只能在综合支所的窗口领取。',
+  'kiosk.note-vaccination':
+    '供海外使用的接种证明书，只有在{from}以后用手机应用领取过海外用证明书的人，才能在便利店领取。',
+  'kiosk.refused': '在便利店领不到的情况',
+  'kiosk.refused-text': '在以下情况下，终端机会显示理由，不予办理。',
+  'kiosk.refused-tax': '税务证明书，要在申报之后过了规定的天数才能领取。',
+  'kiosk.shop': '{shop}（{source}）',
+  'kiosk.refused-ask': '还有其他领不到的情况。住民票和印章请问综合支所的区民课，税务请问区役所的税务课。',
+  'kiosk.before-leaving': '离开店铺之前',
+  'kiosk.check-papers': '请数一数张数，看看纸是否齐全。忘拿的纸不退钱。',
+  'kiosk.check-print':
+    '请看看正面和背面是否都清楚可读。如果看不清，请马上把所有的纸和收据拿给店员看。有时可以把这些纸作废并退钱。证明书要重新领取。',
+  'kiosk.check-wrong': '领错种类的证明书不能更换。',
+
+  'documents.lead':
+    '告知个人编号时，要出示写有编号的证件，以及能证明您是本人的证件。个人编号卡只要一张就够。',
+  'documents.check': '您手头的证件够不够？',
+  'documents.enough': '这些证件就够了',
+  'documents.not-enough': '这些证件不够',
+  'documents.decide': '确认',
+  'documents.list-A': 'A 能看到编号的证件（1种。个人编号卡同时可以确认本人身份）',
+  'documents.list-B1': 'B 只要1种就够的本人确认证件（带照片）',
+  'documents.list-B2': 'B 需要2种的本人确认证件（不带照片）',
+  'documents.valid': '仅限在出示当天没有过期的证件。',
+  'documents.fields': '仅限写有“姓名和出生日期”或“姓名和住址”的证件。',
+  'documents.notification': '通知卡只有在姓名和住址与住民票一致时才能使用。',
+  'documents.two': '不带照片的证件，要出示不同种类的2种以上。',
+  'documents.examples': '组合的例子',
+  'documents.who': '谁可以为什么目的询问',
+  'documents.ask-purpose': '有人问您的编号时，请先问“用来做什么”。',
+  'documents.fields-of-law':
+    '{fields, plural, =3 {可以使用编号的，只有法律规定的社会保障、税务和灾害对策的手续。} other {可以使用编号的，只有社会保障、税务和灾害对策的手续，以及法律规定的其他手续。}}',
+  'documents.nobody': '不可以询问。您也不必回答。',
+  'documents.family': '在文件上，除了自己的编号，需要时也要写家人的编号。',
+  'documents.life': '人生中什么时候会用到编号',
+  'documents.ward': '在区役所办的手续',
+  'documents.ward-text':
+    '因搬家、结婚等住址或名字变了时，请向综合支所的区民课申报。有卡的话，迁出申报和来访预定可以在网上提交。',
+};

@@ -1,0 +1,93 @@
+// The number, safety, questions, contacts and offices: chapters 1, 5, 9, 10 and 11 in simplified Chinese.
+import type { numberJa } from '../ja/number.ts';
+
+export const numberZhHans: Readonly<Record<keyof typeof numberJa, string>> = {
+  'number.lead':
+    '个人编号（My Number）是通知给每一位有住民票的人的12位编号。它用于社会保障、税务和灾害的手续。',
+  'number.what': '一生都是同一个编号',
+  'number.for-life': '编号一生不变。搬家或改了名字也一样。',
+  'number.when-changed': '什么时候编号会变',
+  'number.good-for': '有什么用处',
+  'number.fewer-papers': '办手续时要准备的文件会减少。',
+  'number.fair': '能了解收入和领取的补助，所以负担更公平，有困难的人能得到帮助。',
+  'number.faster': '政府机关核对的工夫减少，手续办得更快、更准确。',
+  'number.help': '需要帮忙时',
+  'number.help-text': '在综合支所（台场除外），工作人员会和您一起办理。',
+  'number.help-apply': '申请卡',
+  'number.help-photo': '拍照片',
+  'number.help-register': '登记为保险证，登记公款领取账户（公金受取口座）',
+  'number.help-points': '申请My Number积分（マイナポイント）',
+
+  'safety.lead': '政府机关的工作人员绝不会打电话或上门询问您的编号或密码。如果有人问，那就是诈骗。',
+  'safety.fraud': '请小心诈骗',
+  'safety.never': '政府机关的工作人员绝不会打电话或上门做以下的事。',
+  'safety.doubt': '觉得可疑时，请不要多说，挂断电话，然后拨打这里。',
+  'safety.apart': '信息不会集中在一个地方',
+  'safety.apart-1': '所得税的信息在税务署，住民税的信息在区役所。各个机关和以前一样，各自保管自己的信息。',
+  'safety.apart-2': '从2017年度起，机关之间只在需要时交换需要的信息。',
+  'safety.apart-3': '交换信息时不使用个人编号。通信会加密。即使编号泄露，您的信息也不会一起泄露。',
+  'safety.picture': '区役所向税务署查询时',
+  'safety.picture-1': '1. 区役所不把您的编号传到外面，而使用只属于区役所的代码。',
+  'safety.picture-2': '2. 信息提供网络系统确认这是不是法律允许的查询。',
+  'safety.picture-3': '3. 查询以只属于税务署的另一个代码送到税务署。',
+  'safety.picture-4': '4. 税务署只把被问到的内容加密后送回。会留下记录。',
+  'safety.duty': '处理编号的人要遵守的规定',
+  'safety.duty-law': '编号只能用于法律或条例规定的工作。',
+  'safety.duty-leaks': '处理编号的人有义务保护它，不让它丢失或泄露。',
+  'safety.duty-seen': '即使编号被人看到，因为还要确认本人身份，别人很难冒充您。',
+
+  'questions.lead': '关于编号、卡的期限、失效的提示、在便利店领户籍证明书，大家常问的问题。',
+  'questions.about-number': '个人编号（My Number）',
+  'questions.choose': '可以选自己喜欢的编号吗？',
+  'questions.choose-answer': '不可以。只有在编号泄露、有被滥用的危险时，才会换成新的编号。',
+  'questions.code': '它和住民票代码有什么不同？',
+  'questions.code-answer': '个人编号是由住民票代码生成的，但知道其中一个，也无法得知另一个。',
+  'questions.telephone': '可以打电话问自己的编号吗？',
+  'questions.telephone-answer': '不能告诉您。想马上知道时，请领取写有编号的住民票副本。',
+  'questions.careful': '使用编号时要注意什么？',
+  'questions.careful-answer':
+    '在法律规定的手续以外，请不要告诉别人，也不要让人抄写、复印或记下来。不要把它当密码，也不要放到互联网上。',
+  'questions.leak': '如果编号泄露了，信息也会全部泄露吗？',
+  'questions.leak-answer':
+    '不会。信息由各个机关分别保管，交换时也不使用编号。没有把所有信息集中在一起的数据库。',
+  'questions.revoked': '出现“電子証明書が失効しています”（电子证书已失效）的提示时',
+  'questions.revoked-answer': '请带着卡到窗口来。我们会签发新的电子证书。在以下情况下会失效。',
+  'questions.expiry': '期限和旧姓',
+  'questions.when-renew': '从什么时候起可以更新？',
+  'questions.when-renew-answer':
+    '从到期日3个月前的次日起。如果那个月没有这一天，就从下一天起。例如，到期日是{expiry}，则从{opens}起。',
+  'questions.why-expiry': '为什么有期限？为什么卡和电子证书的期限不同？',
+  'questions.why-expiry-answer': '卡有期限，是因为人的相貌会变。电子证书的加密技术会过时，所以期限比卡短。',
+  'questions.former-name': '卡上可以加旧姓吗？',
+  'questions.former-name-answer': '可以。请先在住民票上记载旧姓。',
+  'questions.kiosk': '便利店',
+  'questions.register': '可以领取户籍证明书吗？',
+  'questions.register-answer':
+    '本籍在{ward}就可以领取。本籍在别的市区町村时，那里在便利店提供这项服务，并且您办理了户籍地使用登记（本籍地利用登録），就可以领取。',
+  'questions.before': '以前能领户籍证明书，现在领不到了',
+  'questions.before-answer': '电子证书、名字、住址、密码等变了以后，户籍地使用登记就会取消。请重新登记。',
+  'questions.print': '打印得不好，看不清',
+  'questions.misprint':
+    '2023年的指南手册第13页写着“本籍地在{ward}时不能领取”，但我们认为第10页所写的“可以领取”才是正确的。',
+
+  'contacts.lead': '丢失和被盗，24小时都能接通。其他事情请在受理时间内打电话。',
+  'contacts.menu': '拨打综合免费电话时要按的数字',
+  'contacts.menu-caption': '语音提示的菜单',
+  'contacts.press': '要按的数字',
+  'contacts.about': '可以咨询的内容',
+  'contacts.languages': '日语以外的语言',
+  'contacts.languages-text': '外语免费电话：',
+  'contacts.telephones': '电话号码和受理时间',
+  'contacts.busy':
+    '{ward}的Navi Dial（ナビダイヤル）在11点到14点左右比较忙。可以用日语、英语和中文。可以咨询卡的申请和领取预约。',
+
+  'offices.lead':
+    '领取卡、更改卡面内容、更新电子证书，在{count}个综合支所的任何一个都可以办理。周三开到较晚。',
+  'offices.hours': '受理时间',
+  'offices.list': '综合支所',
+  'offices.map': '{name}的地图（外部网站）',
+  'offices.visit': '来之前',
+  'offices.reserve': '领取卡请先预约。',
+  'offices.today': '当天的预约和窗口的事，请直接给您想去的综合支所打电话。',
+  'offices.waiting': '等候的人数和正在叫的号码，可以在区的拥挤情况页面上看到。',
+};
