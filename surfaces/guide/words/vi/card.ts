@@ -31,7 +31,7 @@ export const cardVi: Readonly<Record<keyof typeof cardJa, string>> = {
     'Vỏ bọc che giới tính, ô hiến tạng và mã số ở mặt sau. Khi dùng làm giấy tờ tùy thân, bạn cứ để thẻ trong vỏ bọc là đủ.',
   'card.case-hides': 'Để thẻ trong vỏ bọc thì những gì không cần cho xem sẽ được che.',
   'card.organ': 'Có ô để ghi bạn có hiến tạng hay không. Ghi hay không là quyền tự do của bạn.',
-  'card.case-free': 'Bạn nhận vỏ bọc miễn phí tại quầy của các chi nhánh tổng hợp.',
+  'card.case-at-counter': 'Bạn nhận vỏ bọc miễn phí tại quầy.',
   'card.expiry-title': 'Dùng được đến khi nào',
   'card.expiry-adult': 'Thẻ: đến sinh nhật thứ {adultYears} kể từ ngày cấp.',
   'card.expiry-minor': 'Thẻ làm khi chưa đủ {adultAge} tuổi: đến sinh nhật thứ {minorYears}.',
@@ -41,12 +41,12 @@ export const cardVi: Readonly<Record<keyof typeof cardJa, string>> = {
   'card.why-expiry': 'Vì sao có thời hạn',
 
   'pins.lead':
-    'Hai mã hay dùng là: mật khẩu 6 đến 16 ký tự để ký tên, và mã 4 chữ số để xác thực người dùng. Nhập sai liên tiếp thì bị khóa, và bạn đặt lại tại quầy.',
+    'Hai mã hay dùng là: mật khẩu {min} đến {max} ký tự để ký tên, và mã 4 chữ số để xác thực người dùng. Nhập sai liên tiếp thì bị khóa, và bạn đặt lại tại quầy.',
   'pins.kinds': 'Bốn loại mã PIN',
   'pins.caption': 'Dạng và công dụng của mã PIN',
   'pins.name': 'Tên',
   'pins.form': 'Dạng',
-  'pins.form-password': '6 đến 16 ký tự, dùng cả chữ in hoa và chữ số',
+  'pins.form-password': '{min} đến {max} ký tự, dùng cả chữ in hoa và chữ số',
   'pins.form-four-digits': '4 chữ số',
   'pins.tries': 'Bị khóa khi nhập sai',
   'pins.times': '{tries} lần liên tiếp',

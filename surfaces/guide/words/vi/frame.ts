@@ -58,7 +58,7 @@ export const frameVi: Readonly<Record<keyof typeof frameJa, string>> = {
   'change.unified-yes': 'Nay có thể gộp Thẻ lưu trú và Thẻ My Number thành một thẻ.',
   'change.unified-no': 'Thẻ lưu trú và Thẻ My Number là hai thẻ riêng.',
   'change.kiosk-fee': '{kind}: lệ phí ở cửa hàng tiện lợi nay là {yen}.',
-  'change.counter-fee-ends': '{kind}: đã hết thời gian người dân trong quận được nhận miễn phí tại quầy.',
+  'change.counter-fee-ends': '{kind}: đã hết thời gian cư dân được nhận miễn phí tại quầy.',
 
   'dial.press': 'Sau lời hướng dẫn tự động, hãy bấm phím {press}.',
   'dial.always': 'Luôn có người nghe máy, 24 giờ mỗi ngày, 365 ngày mỗi năm',
@@ -85,7 +85,9 @@ export const frameVi: Readonly<Record<keyof typeof frameJa, string>> = {
   'home.chapters': 'Đọc theo chương',
   'home.chapter': '{number}. {title}',
   'home.issued':
-    'Bản hướng dẫn này viết lại bằng lời của chúng tôi nội dung cuốn sách hướng dẫn do Phòng Cư dân thuộc Chi nhánh tổng hợp khu Shiba, quận Minato phát hành ngày 1 tháng 7 năm 2023. Đây không phải là hướng dẫn chính thức.',
+    'Bản hướng dẫn này viết lại bằng lời của chúng tôi nội dung cuốn sách hướng dẫn do {publisher} phát hành ngày {date}. Đây không phải là hướng dẫn chính thức.',
+  'home.unofficial':
+    'Bản hướng dẫn này tổng hợp quy định của nhà nước cùng các quầy và lệ phí của {ward}. Đây không phải là hướng dẫn chính thức.',
   'chapter.number.title': 'My Number là gì',
   'chapter.number.hint': 'Mã số 12 chữ số giúp ích gì và dùng khi nào',
   'chapter.documents.title': 'Giấy tờ khi cung cấp mã số',
@@ -106,8 +108,8 @@ export const frameVi: Readonly<Record<keyof typeof frameJa, string>> = {
   'chapter.questions.hint': 'Về mã số, thời hạn, mất hiệu lực, hộ tịch và họ cũ',
   'chapter.contacts.title': 'Hỏi qua điện thoại',
   'chapter.contacts.hint': 'Số điện thoại, giờ làm việc, ngôn ngữ, phím cần bấm',
-  'chapter.offices.title': 'Quầy của văn phòng quận',
-  'chapter.offices.hint': 'Địa điểm, điện thoại và giờ làm việc của các chi nhánh tổng hợp',
+  'chapter.offices.title': 'Địa điểm và giờ làm việc của các quầy',
+  'chapter.offices.hint': 'Địa điểm, điện thoại, giờ làm việc',
 
   'kind.juminhyo': 'Bản sao Phiếu cư trú (住民票)',
   'kind.seal': 'Giấy chứng nhận đăng ký con dấu (印鑑登録証明書)',

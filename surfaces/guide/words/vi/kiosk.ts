@@ -42,8 +42,8 @@ export const kioskVi: Readonly<Record<keyof typeof kioskJa, string>> = {
     'Sau khi làm mới chứng nhận điện tử hoặc chuyển nhà, bạn phải đăng ký sử dụng tại nơi đăng ký hộ tịch một lần nữa.',
   'kiosk.note-tax':
     'Giấy chứng nhận tính thuế, nộp thuế: chỉ người sống ở {ward} vào ngày 1 tháng 1 của năm đó và đã khai thuế. Lấy được của {years} năm gần nhất.',
-  'kiosk.note-free':
-    'Giấy chứng nhận được miễn phí, ví dụ để làm thủ tục lương hưu, chỉ nhận được tại quầy của các chi nhánh tổng hợp.',
+  'kiosk.free-at-counter':
+    'Giấy chứng nhận được miễn phí, ví dụ để làm thủ tục lương hưu, chỉ nhận được tại quầy.',
   'kiosk.note-vaccination':
     'Giấy chứng nhận tiêm chủng dùng ở nước ngoài: chỉ người đã lấy loại dùng ở nước ngoài bằng ứng dụng từ ngày {from} trở đi mới lấy được ở cửa hàng tiện lợi.',
   'kiosk.refused': 'Khi không lấy được ở cửa hàng tiện lợi',
@@ -51,8 +51,8 @@ export const kioskVi: Readonly<Record<keyof typeof kioskJa, string>> = {
   'kiosk.refused-tax':
     'Sau khi khai thuế, phải qua đủ số ngày cần để cấp thì mới lấy được giấy chứng nhận về thuế.',
   'kiosk.shop': '{shop} ({source})',
-  'kiosk.refused-ask':
-    'Có khi không lấy được vì lý do khác. Về Phiếu cư trú và con dấu, hãy hỏi Phòng Cư dân (区民課) của chi nhánh tổng hợp; về thuế, hãy hỏi Phòng Thuế (税務課) của văn phòng quận.',
+  'kiosk.refused-others':
+    'Có khi không lấy được vì lý do khác. Về Phiếu cư trú và con dấu, hãy hỏi tại quầy; về thuế, hãy hỏi bộ phận phụ trách thuế.',
   'kiosk.before-leaving': 'Trước khi rời cửa hàng',
   'kiosk.check-papers': 'Hãy đếm xem đã đủ tất cả các tờ chưa. Tờ bỏ quên không được hoàn tiền.',
   'kiosk.check-print':
@@ -81,7 +81,7 @@ export const kioskVi: Readonly<Record<keyof typeof kioskJa, string>> = {
   'documents.nobody': 'Không được hỏi. Bạn cũng không cần trả lời.',
   'documents.family': 'Trên giấy tờ, ngoài mã số của mình, khi cần bạn còn ghi mã số của gia đình.',
   'documents.life': 'Dùng mã số vào lúc nào trong đời',
-  'documents.ward': 'Thủ tục tại văn phòng quận',
-  'documents.ward-text':
-    'Nếu địa chỉ hoặc họ tên thay đổi do chuyển nhà, kết hôn…, hãy khai báo tại Phòng Cư dân của chi nhánh tổng hợp. Có thẻ thì bạn gửi được thông báo chuyển đi và hẹn ngày đến quầy qua mạng.',
+  'documents.at-counter': 'Thủ tục tại quầy',
+  'documents.at-counter-text':
+    'Nếu địa chỉ hoặc họ tên thay đổi do chuyển nhà, kết hôn…, hãy khai báo tại quầy. Có thẻ thì bạn gửi được thông báo chuyển đi và hẹn ngày đến quầy qua mạng.',
 };

@@ -13,7 +13,8 @@ export const numberVi: Readonly<Record<keyof typeof numberJa, string>> = {
     'Thu nhập và trợ cấp được biết rõ, nên việc đóng góp công bằng hơn và hỗ trợ đến được với người gặp khó khăn.',
   'number.faster': 'Cơ quan nhà nước bớt công đối chiếu, nên thủ tục nhanh hơn và chính xác hơn.',
   'number.help': 'Khi bạn cần giúp đỡ',
-  'number.help-text': 'Tại các chi nhánh tổng hợp (trừ Daiba), nhân viên cùng làm với bạn.',
+  'number.help-where': 'Tại các quầy sau, nhân viên cùng làm với bạn.',
+  'number.help-ask': 'Hãy hỏi nhân viên tại quầy.',
   'number.help-apply': 'Xin cấp thẻ',
   'number.help-photo': 'Chụp ảnh',
   'number.help-register': 'Đăng ký dùng làm thẻ bảo hiểm y tế, đăng ký tài khoản nhận tiền công',
@@ -26,16 +27,17 @@ export const numberVi: Readonly<Record<keyof typeof numberJa, string>> = {
     'Qua điện thoại hoặc khi đến nhà, nhân viên cơ quan nhà nước không bao giờ làm những việc sau:',
   'safety.doubt': 'Nếu thấy đáng ngờ, đừng nói gì, hãy cúp máy và gọi đến số này.',
   'safety.apart': 'Thông tin không tập trung ở một nơi',
-  'safety.apart-1':
-    'Mỗi cơ quan vẫn giữ thông tin của mình như trước: thuế thu nhập ở sở thuế, thuế cư trú ở văn phòng quận.',
+  'safety.apart-tax':
+    'Mỗi cơ quan vẫn giữ thông tin của mình như trước: thuế thu nhập ở sở thuế, thuế cư trú ở chính quyền địa phương.',
   'safety.apart-2': 'Từ năm tài chính 2017, các cơ quan trao đổi với nhau khi cần và chỉ những gì cần thiết.',
   'safety.apart-3':
     'Việc trao đổi không dùng My Number và được mã hóa. Dù mã số bị lộ, thông tin cũng không bị lộ cả loạt.',
-  'safety.picture': 'Khi văn phòng quận hỏi sở thuế',
-  'safety.picture-1': '1. Văn phòng quận không đưa mã số của bạn ra ngoài mà dùng ký hiệu riêng của quận.',
-  'safety.picture-2': '2. Hệ thống mạng cung cấp thông tin kiểm tra xem luật có cho phép không.',
-  'safety.picture-3': '3. Câu hỏi đến sở thuế bằng một ký hiệu khác, riêng của sở thuế.',
-  'safety.picture-4': '4. Sở thuế chỉ trả lời điều được hỏi, dưới dạng mã hóa. Việc này được ghi lại.',
+  'safety.example': 'Khi chính quyền địa phương hỏi sở thuế',
+  'safety.exchange-1':
+    '1. Chính quyền địa phương không đưa mã số của bạn ra ngoài mà dùng ký hiệu riêng của mình.',
+  'safety.exchange-2': '2. Hệ thống mạng cung cấp thông tin kiểm tra xem luật có cho phép không.',
+  'safety.exchange-3': '3. Câu hỏi đến sở thuế bằng một ký hiệu khác, riêng của sở thuế.',
+  'safety.exchange-4': '4. Sở thuế chỉ trả lời điều được hỏi, dưới dạng mã hóa. Việc này được ghi lại.',
   'safety.duty': 'Quy định cho người xử lý mã số',
   'safety.duty-law': 'Mã số chỉ được dùng cho công việc do luật hoặc điều lệ quy định.',
   'safety.duty-leaks': 'Người xử lý mã số có nghĩa vụ bảo vệ để mã số không bị mất hay bị lộ.',
@@ -89,17 +91,19 @@ export const numberVi: Readonly<Record<keyof typeof numberJa, string>> = {
   'contacts.languages': 'Ngôn ngữ ngoài tiếng Nhật',
   'contacts.languages-text': 'Tổng đài miễn phí bằng tiếng nước ngoài:',
   'contacts.telephones': 'Số điện thoại và giờ làm việc',
-  'contacts.busy':
-    'Tổng đài Navi Dial của {ward} hay bận vào khoảng 11 giờ đến 14 giờ. Có tiếng Nhật, tiếng Anh và tiếng Trung. Bạn có thể hỏi về việc xin cấp thẻ và đặt hẹn nhận thẻ.',
+  'contacts.busy-hours': 'Thường bận vào khoảng {from} đến {to}.',
+  'contacts.speaks': 'Ngôn ngữ nói được ngoài tiếng Nhật: {languages}',
 
-  'offices.lead':
-    'Bạn nhận thẻ, ghi lại thẻ, gia hạn chứng nhận điện tử ở bất kỳ chi nhánh nào trong {count} chi nhánh tổng hợp (総合支所). Thứ Tư mở cửa đến muộn.',
+  'offices.anywhere':
+    '{count, plural, =1 {Tại quầy này,} other {Ở bất kỳ quầy nào trong {count} quầy,}} bạn nhận được thẻ, ghi lại thẻ và gia hạn chứng nhận điện tử.',
+  'offices.late': '{days}: mở cửa đến {closes}.',
   'offices.hours': 'Giờ làm việc',
-  'offices.list': 'Chi nhánh tổng hợp',
+  'offices.places': 'Nơi có quầy',
+  'offices.helps': 'Nơi đây giúp bạn làm đơn xin cấp thẻ và chụp ảnh.',
   'offices.map': 'Bản đồ {name} (trang bên ngoài)',
   'offices.visit': 'Trước khi đến',
   'offices.reserve': 'Để nhận thẻ, hãy đặt hẹn trước.',
-  'offices.today': 'Về đặt hẹn trong ngày và tình hình tại quầy, hãy gọi thẳng đến chi nhánh bạn muốn đến.',
-  'offices.waiting':
-    'Số người đang chờ và số đang được gọi có trên trang thông tin tình trạng đông người của quận.',
+  'offices.same-day': 'Về đặt hẹn trong ngày và tình hình tại quầy, hãy gọi thẳng đến quầy bạn muốn đến.',
+  'offices.congestion':
+    'Số người đang chờ và số đang được gọi có trên trang thông tin tình trạng đông người của {ward}.',
 };

@@ -63,8 +63,8 @@ export const situationsVi: Readonly<Record<keyof typeof situationsJa, string>> =
     'Có thẻ thì bạn gửi được thông báo chuyển đi và hẹn ngày đến quầy qua Mynaportal, từ {oneStopBefore} ngày trước đến {oneStopAfter} ngày sau khi chuyển nhà. Chỉ áp dụng khi chuyển nhà trong Nhật Bản và do chính bạn làm.',
   'when.moving-in.note-3':
     'Trên Mynaportal, bạn cũng xem được các thủ tục ở địa phương mới (bảo hiểm y tế quốc dân, chăm sóc, trẻ em…) và những thứ cần mang theo.',
-  'when.moving-within.tile': 'Đã chuyển nhà trong quận',
-  'when.moving-within.title': 'Đã chuyển nhà trong quận',
+  'when.moving-within.tile': 'Đã chuyển nhà trong cùng địa phương',
+  'when.moving-within.title': 'Đã chuyển nhà trong cùng địa phương',
   'when.moving-within.answer':
     'Hãy mang thẻ đến quầy gần nhất trong vòng {days} ngày. Địa chỉ trên thẻ được ghi lại và chứng nhận điện tử dùng để ký tên được cấp mới.',
   'when.moving-within.note-1': 'Nhân viên tại quầy sẽ ghi địa chỉ. Nếu bạn tự ghi, thẻ không dùng được nữa.',
@@ -126,7 +126,7 @@ export const situationsVi: Readonly<Record<keyof typeof situationsJa, string>> =
   'when.child.answer':
     'Trẻ ở độ tuổi nào cũng làm được thẻ. Thẻ của người chưa đủ {adultAge} tuổi dùng được đến sinh nhật thứ {minorYears} kể từ ngày cấp.',
   'when.child.note-1':
-    'Trẻ dưới 15 tuổi hãy đến nhận thẻ cùng cha mẹ hoặc người đại diện theo pháp luật. Người đại diện cũng cần giấy tờ tùy thân.',
+    'Trẻ dưới {withParentUnder} tuổi hãy đến nhận thẻ cùng cha mẹ hoặc người đại diện theo pháp luật. Người đại diện cũng cần giấy tờ tùy thân.',
   'when.child.note-2':
     '{photoFromAge, plural, =0 {Đơn xin cho trẻ sơ sinh cũng cần ảnh chân dung.} other {Nếu nộp đơn trước khi trẻ đủ {photoFromAge} tuổi, thẻ sẽ là loại không cần ảnh chân dung.}}',
   'when.child.note-3':
@@ -144,7 +144,7 @@ export const situationsVi: Readonly<Record<keyof typeof situationsJa, string>> =
     'Hãy chuẩn bị ảnh và nộp đơn bằng điện thoại thông minh, qua bưu điện hoặc tại quầy. Khi thẻ làm xong, bạn sẽ nhận được thông báo; hãy đến nhận tại quầy. Thẻ đầu tiên miễn phí.',
   'when.apply.note-1': 'Ảnh phải chụp trong vòng {photoMonths} tháng trước khi nộp đơn.',
   'when.apply.note-2':
-    'Các chi nhánh tổng hợp (trừ Daiba) cũng giúp bạn làm đơn và chụp ảnh. Giờ làm việc có ở trang về các quầy.',
+    'Có những quầy giúp bạn làm đơn xin cấp thẻ và chụp ảnh. Địa điểm và giờ có ở trang về các quầy.',
   'when.apply.note-3': 'Hãy đặt hẹn để nhận thẻ. Quầy giữ thẻ cho bạn {waitingDays} ngày.',
 
   'step.where': 'Ở đâu',
@@ -160,6 +160,7 @@ export const situationsVi: Readonly<Record<keyof typeof situationsJa, string>> =
   'fees.police-report': 'đã trình báo cảnh sát',
   'fees.no-police-report': 'chưa trình báo cảnh sát',
   'fees.express': 'Cấp thẻ nhanh cho người có việc gấp tốn {yen} trong trường hợp phải trả phí.',
+  'reissue.first-card': 'Thẻ đầu tiên',
   'reissue.loss': 'Mất thẻ',
   'reissue.theft': 'Bị trộm',
   'reissue.damage': 'Thẻ hỏng',
