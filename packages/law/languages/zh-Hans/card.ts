@@ -1,0 +1,58 @@
+// The reasons in simplified Chinese: loss, express issue, revocation, renewal, setting PINs anew.
+import type { cardJa } from '../ja/card.ts';
+
+export const cardZhHans: Readonly<Record<keyof typeof cardJa, string>> = {
+  'loss.call': '请立刻拨打My Number综合免费电话，停用这张卡。全年365天、每天24小时受理。',
+  'loss.police': '请向警察提交遗失报案。',
+  'loss.lift': '请带着找到的卡和本人确认证件，到窗口提交解除停用的申报。',
+  'loss.sign-again': '签名用电子证书已失效，请在同一个窗口申请重新签发。',
+  'loss.abolish': '找不到时，请在窗口提交作废申报（廃止届）。',
+  'loss.apply-again': '可以重新申请卡。',
+  'loss.not-by-telephone': '停用不能打电话解除。',
+  'loss.bring-card': '请带来找到的卡。',
+  'loss.bring-identity': '请带来能确认本人身份的证件（驾驶证、护照等）。',
+  'loss.not-household': '同一家庭户的人需要办理代理人的手续。',
+  'loss.lifted': '可以解除停用。',
+
+  'express.eligible': '可以申请加急发卡（到{until|date}为止）。',
+  'express.not-offered': '在这一天没有加急发卡。',
+  'express.no-ground': '没有符合加急发卡的事由。请用一般申请（约1个月）。',
+  'express.too-late': '加急发卡的申请已于{until|date}截止。',
+  'express.not-happened': '事由还没有发生。',
+
+  'expiry-ground.face': '卡是带照片的身份证件。相貌会随年龄变化，因此有期限。',
+  'expiry-ground.as-passports': '参照护照等最长10年的期限，有效到第10个生日。',
+  'expiry-ground.young-face': '未满18岁的人相貌变化大，因此有效到第5个生日。',
+  'expiry-ground.cryptography': '随着破解技术的进步，电子证书的加密会变弱。',
+  'expiry-ground.shorter-than-card': '因此比卡短，有效到第5个生日。',
+
+  'revocation.attributes-changed': '姓名、住址、出生日期、性别中有一项变更，因此签名用电子证书自动失效。',
+  'revocation.auth-keeps': '即使姓名、住址、出生日期、性别变更，用户证明用电子证书也不会失效。',
+  'revocation.requested': '有人申请了失效。',
+  'revocation.expired': '有效期已满。',
+  'revocation.death': '本人已去世。',
+  'revocation.reissue-at-counter': '请在窗口申请重新签发。',
+
+  'renewal.in-person': '电子证书的手续，原则上只有本人能办。',
+  'renewal.bring-card': '请带上卡。',
+  'renewal.card-expired': '已过卡的有效期限（{expiry|date}），因此不能签发电子证书。',
+  'renewal.by-inquiry': '代理人来办时，需要寄给本人的询问函的回答，因此要来2次。',
+  'renewal.free': '更新电子证书和过期后的签发都免费。',
+  'renewal.issued-anew': '已过有效期限，因此重新签发。',
+
+  'pin.locked': '{pin|pin}的密码连续输错了{tries|number}次，因此被锁定。',
+  'pin.tries-left': '{pin|pin}的密码还可以试{left|number}次。',
+  'pin.old-needed': '不知道现在的{pin|pin}的密码时，要重新设置。',
+  'pin.change-by-app': '{pin|pin}的密码可以在Mynaportal的应用上更改。',
+  'pin.change-at-counter': '{pin|pin}的密码可以在窗口更改。',
+  'pin.reset-at-counter': '{pin|pin}的密码可以在窗口当天重新设置。',
+  'pin.reset-by-inquiry': '代理人重新设置{pin|pin}的密码时，需要寄给本人的询问函的回答，因此要来2次。',
+  'pin.reset-at-kiosk': '在应用上预约后{hours|number}小时以内，可以在便利店重新设置。免费。',
+  'pin.reset-in-person': '请本人来办。',
+  'pin.bring-card': '请带上卡。',
+  'pin.counter-only': '{pin|pin}的密码只能在窗口重新设置。',
+  'pin.kiosk-not-yet': '在这一天，不能在便利店重新设置{pin|pin}的密码。',
+  'pin.kiosk-self-only': '在便利店重新设置要确认相貌，因此只有本人能办。',
+  'pin.kiosk-other-needed': '在便利店重新设置，需要{pin|pin}的密码。',
+  'pin.kiosk-sign-invalid': '签名用电子证书已无效，因此不能在便利店重新设置。',
+};
