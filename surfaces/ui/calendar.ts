@@ -1,5 +1,5 @@
 // Dates as residents write and read them: 西暦 with 和暦 (元号を改める政令), times always in Asia/Tokyo.
-import type { Lang } from './language.ts';
+import { nearest, READER_LANGUAGES, type ReaderLang } from './reader-languages.ts';
 
 export const eras = [
   { code: 'R', ja: '令和', en: 'Reiwa', from: '2019-05-01' },
@@ -10,36 +10,65 @@ export const eras = [
 ] as const;
 export type EraCode = (typeof eras)[number]['code'];
 
+/** `令和`, `Reiwa`. */
+export const eraName = (era: (typeof eras)[number], lang: ReaderLang): string =>
+  readsKanji(lang) ? era.ja : era.en;
+
 const townZone = 'Asia/Tokyo';
 
 /** The 和暦 year of a date, or undefined before Meiji: 2019-05-01 → `令和元年` / `Reiwa 1`. */
-export function eraYear(date: Temporal.PlainDate, lang: Lang): string | undefined {
+export function eraYear(date: Temporal.PlainDate, lang: ReaderLang): string | undefined {
   const era = eras.find((each) => Temporal.PlainDate.compare(date, each.from) >= 0);
   if (!era) return undefined;
   const year = date.year - Temporal.PlainDate.from(era.from).year + 1;
-  return lang === 'ja' ? `${era.ja}${year === 1 ? '元' : year}年` : `${era.en} ${year}`;
+  return readsKanji(lang) ? `${era.ja}${year === 1 ? '元' : year}年` : `${era.en} ${year}`;
 }
 
 /** `2036年5月14日（令和18年）` · `14 May 2036 (Reiwa 18)`. */
-export function dateText(date: Temporal.PlainDate, lang: Lang): string {
+export function dateText(date: Temporal.PlainDate, lang: ReaderLang): string {
   const era = eraYear(date, lang);
-  const western =
-    lang === 'ja'
-      ? `${date.year}年${date.month}月${date.day}日`
-      : `${date.day} ${monthNames[date.month - 1]} ${date.year}`;
+  const western = westernDate(date, lang);
   if (!era) return western;
-  return lang === 'ja' ? `${western}（${era}）` : `${western} (${era})`;
+  return readsKanji(lang) ? `${western}（${era}）` : `${western} (${era})`;
 }
 
 /** A moment on the town's clock, to the minute: `2026年11月23日（月）16:35` · `Mon 23 Nov 2026, 16:35`. */
-export function momentText(moment: Temporal.Instant, lang: Lang): string {
+export function momentText(moment: Temporal.Instant, lang: ReaderLang): string {
   const at = moment.toZonedDateTimeISO(townZone);
   const time = `${at.hour}:${String(at.minute).padStart(2, '0')}`;
-  const weekday = weekdays[lang][at.dayOfWeek - 1];
-  return lang === 'ja'
+  if (lang !== nearest(lang) && nearest(lang) === 'en') return `${momentDates(lang).format(moment)} ${time}`;
+  const weekday = weekdays[nearest(lang)][at.dayOfWeek - 1];
+  return nearest(lang) === 'ja'
     ? `${at.year}年${at.month}月${at.day}日（${weekday}）${time}`
     : `${weekday} ${at.day} ${monthNames[at.month - 1]!.slice(0, 3)} ${at.year}, ${time}`;
 }
+
+/** Whoever reads kanji knows the eras by them; papers for everybody else write them in letters. */
+const readsKanji = (lang: ReaderLang) => /^(ja|zh)/.test(READER_LANGUAGES[lang].tag);
+
+function westernDate(date: Temporal.PlainDate, lang: ReaderLang): string {
+  if (nearest(lang) === 'ja') return `${date.year}年${date.month}月${date.day}日`;
+  if (lang === 'en') return `${date.day} ${monthNames[date.month - 1]} ${date.year}`;
+  return longDates(lang).format(date);
+}
+
+const perLanguage = (options: Intl.DateTimeFormatOptions) => {
+  const made = new Map<ReaderLang, Intl.DateTimeFormat>();
+  return (lang: ReaderLang) => {
+    const { locale } = READER_LANGUAGES[lang];
+    const format = made.get(lang) ?? new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, options);
+    made.set(lang, format);
+    return format;
+  };
+};
+const longDates = perLanguage({ dateStyle: 'long' });
+const momentDates = perLanguage({
+  weekday: 'short',
+  year: 'numeric',
+  month: 'short',
+  day: 'numeric',
+  timeZone: townZone,
+});
 
 const weekdays = {
   ja: ['月', '火', '水', '木', '金', '土', '日'],

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { readDate } from './calendar.ts';
 import type { Lang } from './language.ts';
 import type { MessageKey } from './messages.ts';
-import { kitWords } from './words.ts';
+import { kitWords } from './words/words.ts';
 
 /** Message by field name; a date's fields are gathered under its own name. In the order of the form's schema. */
 export type FieldErrors = Record<string, string>;

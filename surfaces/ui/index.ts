@@ -34,9 +34,25 @@ export {
   typedText,
   withErrors,
 } from './forms.ts';
-export { inLanguage, isLang, type Lang, language, languages, type Words } from './language.ts';
+export {
+  inLanguage,
+  isLang,
+  type Lang,
+  language,
+  languages,
+  preferredLanguage,
+  type Words,
+} from './language.ts';
 export { defineMessages, type MessageKey, type Messages, type Translate } from './messages.ts';
 export { type Frame, Page, type PageProps } from './page.tsx';
+export {
+  isReaderLang,
+  nearest,
+  READER_LANGUAGES,
+  type ReaderLang,
+  readerLanguages,
+} from './reader-languages.ts';
+export { withoutReadings, withRuby } from './ruby.ts';
 export { type SafetyOptions, safety } from './safety.ts';
 export { styleguide } from './styleguide.tsx';
 export { openSurface, type SurfaceEnv, type SurfaceOptions } from './surface.ts';

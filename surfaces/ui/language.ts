@@ -2,6 +2,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { accepts } from 'hono/accepts';
 import { getCookie, setCookie } from 'hono/cookie';
+import type { ReaderLang } from './reader-languages.ts';
 
 export const languages = ['ja', 'en'] as const;
 export type Lang = (typeof languages)[number];
@@ -25,30 +26,35 @@ export const language: MiddlewareHandler<{ Variables: { lang: Lang } }> = async 
     c.set('lang', chosen);
   } else {
     const kept = getCookie(c, cookieName);
-    c.set('lang', isLang(kept) ? kept : accepted(c));
+    c.set('lang', isLang(kept) ? kept : preferredLanguage(c, languages));
   }
   c.header('Content-Language', c.get('lang'));
   c.header('Vary', 'Accept-Language, Cookie', { append: true });
   await next();
 };
 
-function accepted(c: Parameters<typeof accepts>[0]): Lang {
-  // Best match by quality, comparing primary subtags only: `en-GB` reads English.
+/** Which of `offered` the browser asks for; Japanese when it asks for none of them. */
+export function preferredLanguage<L extends ReaderLang>(
+  c: Parameters<typeof accepts>[0],
+  offered: readonly L[],
+): L | 'ja' {
+  // Best match by quality, comparing primary subtags only: `en-GB` reads English, `fil` and `tl` are one language.
+  const primary = (tag: string) => tag.toLowerCase().split('-')[0]!.replace(/^fil$/, 'tl');
   const best = accepts(c, {
     header: 'Accept-Language',
-    supports: [...languages],
+    supports: [...offered],
     default: 'ja',
-    match: (offers) =>
-      offers
+    match: (asked) =>
+      asked
         .toSorted((a, b) => b.q - a.q)
-        .map((offer) => offer.type.slice(0, 2).toLowerCase())
-        .find(isLang) ?? 'ja',
+        .map(({ type }) => offered.find((lang) => primary(lang) === primary(type)))
+        .find((lang) => lang !== undefined) ?? 'ja',
   });
-  return isLang(best) ? best : 'ja';
+  return offered.find((lang) => lang === best) ?? 'ja';
 }
 
 /** The same address in another language, keeping its other parameters. */
-export function inLanguage(href: string, lang: Lang): string {
+export function inLanguage(href: string, lang: ReaderLang): string {
   const url = new URL(href, 'http://localhost');
   url.searchParams.set('lang', lang);
   return url.pathname + url.search;

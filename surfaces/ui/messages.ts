@@ -1,41 +1,44 @@
 // Message catalogues (文言集) in ICU MessageFormat: a key missing in a language, or one too many, fails the type check.
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Lang, languages } from './language.ts';
+import type { Lang } from './language.ts';
+import { READER_LANGUAGES, type ReaderLang } from './reader-languages.ts';
 
 type Params = Record<string, string | number | boolean>;
 
 /** Looks a key up in one language; `params` fill the ICU placeholders of the message. */
 export type Translate<Key extends string = string> = (key: Key, params?: Params) => string;
 
-export type Messages<Key extends string = string> = ((lang: Lang) => Translate<Key>) & {
+export type Messages<Key extends string = string, L extends ReaderLang = Lang> = ((
+  lang: L,
+) => Translate<Key>) & {
   has(key: string): key is Key;
   /** What a translator got wrong: messages that do not parse, or ask for other parameters than the Japanese. */
   faults(): string[];
 };
 
 /** The key type of a catalogue: `type Key = MessageKey<typeof words>`. */
-export type MessageKey<M> = M extends Messages<infer Key> ? Key : never;
+export type MessageKey<M> = M extends Messages<infer Key, never> ? Key : never;
 
 /**
- * Defines a catalogue. `const words = defineMessages({ ja: {…}, en: {…} }); const t = words(lang); t('title')`.
- * Plain texts cost a property read; texts with placeholders are parsed once.
+ * Defines a catalogue. `const words = defineMessages({ ja: {…}, en: {…} }); const t = words(lang); t('title')`. Languages
+ * of readers may stand beside the two of the house, each as complete. Plain texts cost a property read; texts with
+ * placeholders are parsed once.
  */
-export function defineMessages<const Japanese extends Record<string, string>>(catalogue: {
-  ja: Japanese;
-  en: Record<keyof NoInfer<Japanese> & string, string>;
-}): Messages<keyof Japanese & string> {
+export function defineMessages<const Japanese extends Record<string, string>, L extends ReaderLang>(
+  catalogue: { ja: Japanese } & Record<L, Record<keyof NoInfer<Japanese> & string, string>>,
+): Messages<keyof Japanese & string, L> {
   type Key = keyof Japanese & string;
-  const translators = new Map<Lang, Translate<Key>>();
-  for (const lang of languages) translators.set(lang, translator(catalogue[lang], lang));
-  return Object.assign((lang: Lang) => translators.get(lang)!, {
+  const texts = Object.entries(catalogue) as unknown as [L, Record<Key, string>][];
+  const translators = new Map(texts.map(([lang, each]) => [lang, translator(each, lang)]));
+  return Object.assign((lang: L) => translators.get(lang)!, {
     has: (key: string): key is Key => Object.hasOwn(catalogue.ja, key),
-    faults: () => catalogueFaults(catalogue),
+    faults: () => texts.flatMap(([lang, each]) => faultsOf(lang, each, catalogue.ja)),
   });
 }
 
 const hasSyntax = /[{}#']/;
 
-function translator<Key extends string>(texts: Record<Key, string>, lang: Lang): Translate<Key> {
+function translator<Key extends string>(texts: Record<Key, string>, lang: ReaderLang): Translate<Key> {
   const parsed = new Map<Key, IntlMessageFormat>();
   return (key, params) => {
     const text = texts[key];
@@ -47,22 +50,32 @@ function translator<Key extends string>(texts: Record<Key, string>, lang: Lang):
 }
 
 // Pages escape every text themselves, so `<` in a message is a sign and not a tag.
-const parse = (text: string, lang: Lang) =>
-  new IntlMessageFormat(text, lang, undefined, { ignoreTag: true, shouldParseSkeletons: false });
+const parse = (text: string, lang: ReaderLang) =>
+  new IntlMessageFormat(text, `${READER_LANGUAGES[lang].locale}-u-nu-latn`, undefined, {
+    ignoreTag: true,
+    shouldParseSkeletons: false,
+  });
 
-function catalogueFaults(catalogue: Record<Lang, Record<string, string>>): string[] {
-  const faults: string[] = [];
-  for (const key of Object.keys(catalogue.ja)) {
-    try {
-      const [ja, en] = languages.map((lang) =>
-        parametersOf(parse(catalogue[lang][key] ?? '', lang).getAst()),
-      );
-      if (ja !== en) faults.push(`${key}: ja takes (${ja}), en takes (${en})`);
-    } catch (error) {
-      faults.push(`${key}: ${(error as Error).message}`);
-    }
+function faultsOf<Key extends string>(
+  lang: ReaderLang,
+  texts: Record<Key, string>,
+  japanese: Record<Key, string>,
+): string[] {
+  return (Object.keys(japanese) as Key[]).flatMap((key) => {
+    const [ja, own] = [parametersIn(japanese[key], 'ja'), parametersIn(texts[key], lang)];
+    if (own instanceof Error) return [`${key}: ${own.message}`];
+    // A Japanese text that does not parse is reported once, as its own fault.
+    return ja === own || ja instanceof Error ? [] : [`${key}: ja takes (${ja}), ${lang} takes (${own})`];
+  });
+}
+
+/** The names of the parameters that a text asks for, or why it cannot be read. */
+function parametersIn(text: string, lang: ReaderLang): string | Error {
+  try {
+    return parametersOf(parse(text, lang).getAst());
+  } catch (error) {
+    return error as Error;
   }
-  return faults;
 }
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;

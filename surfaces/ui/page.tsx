@@ -3,16 +3,19 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { momentText } from './calendar.ts';
-import { inLanguage, type Lang, languages, type Words } from './language.ts';
-import { kitWords } from './words.ts';
+import { inLanguage, languages, type Words } from './language.ts';
+import { nearest, READER_LANGUAGES, type ReaderLang } from './reader-languages.ts';
+import { kitWords } from './words/words.ts';
 
 /** What a page knows about its surroundings; the surface sets it as `c.get('frame')`. */
 export type Frame = {
-  lang: Lang;
+  lang: ReaderLang;
+  /** What the language switch offers; the two of every surface unless the surface speaks more. */
+  languages?: readonly ReaderLang[] | undefined;
   /** Short name of the surface: `kiosk`, `counter` … */
   surface: string;
   /** The place as people call it, shown in the header. */
-  place: Words;
+  place: Words & Partial<Record<ReaderLang, string>>;
   /** First page of this surface. */
   home: string;
   /** The front door of the town, where it is known. */
@@ -64,7 +67,8 @@ export function Page(props: PageProps) {
     <>
       {raw('<!DOCTYPE html>')}
       <html
-        lang={frame.lang}
+        lang={READER_LANGUAGES[frame.lang].tag}
+        data-lang={frame.lang}
         data-theme={props.dark ? 'dark' : undefined}
         data-scale={station ? 'kiosk' : undefined}
       >
@@ -108,8 +112,8 @@ export function Page(props: PageProps) {
 
 function documentTitle({ frame, title, step, errors }: PageProps): string {
   const t = kitWords(frame.lang);
-  const parts = [title, step && t('page.step', step), frame.place[frame.lang], t('page.town')];
-  const whole = parts.filter(Boolean).join(frame.lang === 'ja' ? '|' : ' | ');
+  const parts = [title, step && t('page.step', step), placeName(frame), t('page.town')];
+  const whole = parts.filter(Boolean).join(nearest(frame.lang) === 'ja' ? '|' : ' | ');
   return errors ? t('page.error-title', { title: whole }) : whole;
 }
 
@@ -131,7 +135,7 @@ function Header({ frame, width }: { frame: Frame; width: string }) {
             <Mark />
             <span class="grid">
               <span class="text-dns-14N-120 text-ink-soft">{t('page.town')}</span>
-              <span class="text-std-18B-160">{frame.place[frame.lang]}</span>
+              <span class="text-std-18B-160">{placeName(frame)}</span>
             </span>
           </a>
           <div class="ml-auto flex flex-wrap items-center gap-x-6 gap-y-1">
@@ -151,29 +155,67 @@ function Header({ frame, width }: { frame: Frame; width: string }) {
   );
 }
 
-const languageNames: Words = { ja: '日本語', en: 'English' };
+/** The name of the place in the reader's language, or in the one of the house that they read. */
+const placeName = ({ lang, place }: Frame) => place[lang] ?? place[nearest(lang)];
 
+/** Two languages stand side by side; more are unfolded, each under the name that its readers know. */
 function LanguageSwitch({ frame }: { frame: Frame }) {
   const t = kitWords(frame.lang);
+  const offered = frame.languages ?? languages;
+  const choices = offered.map((lang) => <LanguageChoice frame={frame} lang={lang} />);
+  if (offered.length <= 2)
+    return (
+      <nav aria-label={t('page.language')} class="flex gap-1 text-dns-16N-130">
+        {choices}
+      </nav>
+    );
   return (
-    <nav aria-label={t('page.language')} class="flex gap-1 text-dns-16N-130">
-      {languages.map((lang) =>
-        lang === frame.lang ? (
-          <span class="inline-flex min-h-11 items-center px-2 font-bold" aria-current="true" lang={lang}>
-            {languageNames[lang]}
-          </span>
-        ) : (
-          <a
-            class="inline-flex min-h-11 items-center px-2"
-            href={inLanguage(frame.href, lang)}
-            lang={lang}
-            hreflang={lang}
-          >
-            {languageNames[lang]}
-          </a>
-        ),
-      )}
+    <nav aria-label={t('page.language')} class="text-dns-16N-130" data-no-print>
+      <details class="relative" name="language">
+        <summary class="flex min-h-11 cursor-pointer items-center gap-2 px-2 font-bold">
+          <Globe />
+          <span>{READER_LANGUAGES[frame.lang].name}</span>
+        </summary>
+        <div class="right-0 z-10 grid grid-cols-2 gap-x-4 rounded-8 border border-line-strong bg-paper p-3 desktop:absolute desktop:w-80">
+          {choices}
+        </div>
+      </details>
     </nav>
+  );
+}
+
+function LanguageChoice({ frame, lang }: { frame: Frame; lang: ReaderLang }) {
+  const { name, tag } = READER_LANGUAGES[lang];
+  return lang === frame.lang ? (
+    <span class="inline-flex min-h-11 items-center px-2 font-bold" aria-current="true" lang={tag}>
+      {name}
+    </span>
+  ) : (
+    <a
+      class="inline-flex min-h-11 items-center px-2"
+      href={inLanguage(frame.href, lang)}
+      lang={tag}
+      hreflang={tag}
+    >
+      {name}
+    </a>
+  );
+}
+
+/** Found without words by somebody who reads none of them yet. */
+function Globe() {
+  return (
+    <svg
+      viewBox="0 0 24 24"
+      class="size-6"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.5"
+      aria-hidden="true"
+    >
+      <circle cx="12" cy="12" r="9.5" />
+      <path d="M2.5 12h19M12 2.5c-6 6-6 13 0 19M12 2.5c6 6 6 13 0 19" />
+    </svg>
   );
 }
 

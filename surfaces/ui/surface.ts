@@ -1,7 +1,7 @@
 // A surface (窓口・画面): one Hono app with the language, the frame, the refusals and the calm pages already in place.
 import { Hono } from 'hono';
 import type { Assets } from './assets.ts';
-import { type Lang, language, type Words } from './language.ts';
+import { type Lang, language } from './language.ts';
 import type { Frame } from './page.tsx';
 import { type SafetyOptions, safety } from './safety.ts';
 import { calmPages, type TroubleEvent } from './trouble.tsx';
@@ -13,7 +13,7 @@ export type SurfaceEnv = { Variables: { lang: Lang; frame: Frame } };
 
 export type SurfaceOptions = SafetyOptions & {
   name: string;
-  place: Words;
+  place: Frame['place'];
   assets: Assets;
   /** The town's clock; without it the header shows none. */
   clock?: Clock | undefined;

@@ -6,7 +6,7 @@ import { HTTPException } from 'hono/http-exception';
 import { LinkButton } from './components/button.tsx';
 import type { Lang } from './language.ts';
 import { type Frame, Page } from './page.tsx';
-import { kitWords } from './words.ts';
+import { kitWords } from './words/words.ts';
 
 const pages = [400, 403, 404, 405, 413, 500, 503] as const;
 type TroubleStatus = (typeof pages)[number];

@@ -1,6 +1,6 @@
 // Choices (選択): a drop-down for long lists, radio buttons for one of a few, check boxes for several.
 import type { Child } from 'hono/jsx';
-import { kitWords } from '../words.ts';
+import { kitWords } from '../words/words.ts';
 import { controlLook, describedBy, Field, FieldGroup, type FieldProps, fieldId } from './field.tsx';
 
 /** One choice; `hint` stands under its label. */

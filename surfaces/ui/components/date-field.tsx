@@ -1,7 +1,7 @@
 // A date (日付入力) in three fields, 西暦 or 和暦 as the reader likes, echoed in both.
-import { dateText, eras, readDate } from '../calendar.ts';
+import { dateText, eraName, eras, readDate } from '../calendar.ts';
 import { type Typed, typedText } from '../forms.ts';
-import { kitWords } from '../words.ts';
+import { kitWords } from '../words/words.ts';
 import { controlLook, FieldGroup, type FieldProps } from './field.tsx';
 
 type DateFieldProps = FieldProps & {
@@ -44,7 +44,7 @@ export function DateField(props: DateFieldProps) {
             <option value="">{t('field.era-western')}</option>
             {eras.map((era) => (
               <option value={era.code} selected={part('era') === era.code}>
-                {era[lang]}
+                {eraName(era, lang)}
               </option>
             ))}
           </select>

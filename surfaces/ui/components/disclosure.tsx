@@ -1,7 +1,7 @@
 // Disclosure (開閉): the reason one tap away. `Reasons` shows a Decision's reasons with the source of each.
 import type { Child } from 'hono/jsx';
-import type { Lang } from '../language.ts';
-import { kitWords } from '../words.ts';
+import type { ReaderLang } from '../reader-languages.ts';
+import { kitWords } from '../words/words.ts';
 
 /** Folded text that opens without a script; printed open. */
 export function Disclosure({
@@ -43,7 +43,7 @@ export function Reasons({
   summary,
   open,
 }: {
-  lang: Lang;
+  lang: ReaderLang;
   reasons: Reason[];
   summary?: string;
   open?: boolean;

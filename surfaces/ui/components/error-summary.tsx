@@ -1,11 +1,11 @@
 // Error summary (エラーの一覧): at the top of the page, each message a link to its field.
 import type { FieldErrors } from '../forms.ts';
-import type { Lang } from '../language.ts';
-import { kitWords } from '../words.ts';
+import type { ReaderLang } from '../reader-languages.ts';
+import { kitWords } from '../words/words.ts';
 import { fieldId } from './field.tsx';
 
 /** Renders nothing when there is nothing to say. `autofocus` brings screen readers here without a script. */
-export function ErrorSummary({ lang, errors }: { lang: Lang; errors: FieldErrors }) {
+export function ErrorSummary({ lang, errors }: { lang: ReaderLang; errors: FieldErrors }) {
   const entries = Object.entries(errors);
   if (entries.length === 0) return null;
   return (

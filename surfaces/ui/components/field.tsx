@@ -1,11 +1,11 @@
 // One field (入力欄) of a form: label above, 必須 in words, hint, the message beside it, then the control.
 import type { Child } from 'hono/jsx';
-import type { Lang } from '../language.ts';
-import { kitWords } from '../words.ts';
+import type { ReaderLang } from '../reader-languages.ts';
+import { kitWords } from '../words/words.ts';
 
 /** Properties that every field shares. */
 export type FieldProps = {
-  lang: Lang;
+  lang: ReaderLang;
   name: string;
   label: string;
   hint?: Child;
@@ -96,7 +96,7 @@ function FieldNotes({ lang, name, hint, error }: FieldProps) {
 }
 
 /** The message beside a field: the word first, so that red is never the only sign. */
-export function FieldError({ lang, name, message }: { lang: Lang; name: string; message: string }) {
+export function FieldError({ lang, name, message }: { lang: ReaderLang; name: string; message: string }) {
   return (
     <p id={errorId(name)} class="text-std-16B-170 text-bad">
       <span aria-hidden="true">⚠ </span>

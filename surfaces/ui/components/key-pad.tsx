@@ -1,7 +1,7 @@
 // On-screen digits (テンキー) of the kiosk: keys of at least 72 px, never shuffled. They type into an ordinary field,
 // so a keyboard works as well, and without a script the pad is simply not there.
-import type { Lang } from '../language.ts';
-import { kitWords } from '../words.ts';
+import type { ReaderLang } from '../reader-languages.ts';
+import { kitWords } from '../words/words.ts';
 import { fieldId } from './field.tsx';
 
 /** Browser-side half of the pad: `await assets.island('key-pad', keyPadIsland)`, then list it in the page's scripts. */
@@ -11,7 +11,7 @@ const key =
   'min-h-[max(72px,4.5rem)] min-w-[72px] rounded-8 border border-line-strong bg-paper text-ink hover:bg-paper-key active:bg-fill active:text-fill-ink';
 
 /** `field` is the name of the PinField or TextField that the keys type into. */
-export function KeyPad({ lang, field }: { lang: Lang; field: string }) {
+export function KeyPad({ lang, field }: { lang: ReaderLang; field: string }) {
   const t = kitWords(lang);
   return (
     <fieldset

@@ -1,7 +1,7 @@
 // Notice (お知らせ): what it is in words first, then the sign, then the colour.
 import type { Child } from 'hono/jsx';
-import type { Lang } from '../language.ts';
-import { kitWords } from '../words.ts';
+import { nearest, type ReaderLang } from '../reader-languages.ts';
+import { kitWords } from '../words/words.ts';
 
 export type Tone = 'info' | 'success' | 'warning' | 'error';
 
@@ -13,7 +13,7 @@ const tones = {
 };
 
 type NoticeProps = {
-  lang: Lang;
+  lang: ReaderLang;
   tone: Tone;
   /** Headline; the tone's own word when left out. */
   title?: string | undefined;
@@ -35,7 +35,7 @@ export function Notice({ lang, tone, title, text, children, live }: NoticeProps)
       <ToneSign tone={tone} class={`mt-0.5 size-6 ${ink}`} />
       <p class={`text-std-17B-170 ${ink}`}>
         {word}
-        {title && <span class="text-ink">{lang === 'ja' ? `：${title}` : `: ${title}`}</span>}
+        {title && <span class="text-ink">{nearest(lang) === 'ja' ? `：${title}` : `: ${title}`}</span>}
       </p>
       {(text || children) && (
         <div class="col-span-2 grid gap-3 text-std-16N-170 desktop:col-span-1 desktop:col-start-2">

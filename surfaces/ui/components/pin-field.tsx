@@ -1,5 +1,5 @@
 // PIN entry (暗証番号入力): which PIN, how long, and the tries that are left *before* the first key is pressed.
-import { kitWords } from '../words.ts';
+import { kitWords } from '../words/words.ts';
 import { controlLook, describedBy, Field, type FieldProps, fieldId } from './field.tsx';
 import { Notice } from './notice.tsx';
 

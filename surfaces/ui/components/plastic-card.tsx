@@ -2,8 +2,8 @@
 // case of the guidebook covers (the number, the sex). No emblem or colour of the real card is used.
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { Lang } from '../language.ts';
-import { kitWords } from '../words.ts';
+import type { ReaderLang } from '../reader-languages.ts';
+import { kitWords } from '../words/words.ts';
 
 /** What is printed on a card. Dates come as text, in the form the printer used. */
 export type CardFace = {
@@ -23,7 +23,7 @@ export type CardFace = {
 };
 
 type PlasticCardProps = {
-  lang: Lang;
+  lang: ReaderLang;
   side: 'front' | 'back' | 'case';
   face: CardFace;
 };

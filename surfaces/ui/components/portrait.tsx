@@ -1,7 +1,7 @@
 // An invented portrait (架空の顔写真): drawn from a seed, the same face every time, of nobody who ever lived.
 import { raw } from 'hono/html';
-import type { Lang } from '../language.ts';
-import { kitWords } from '../words.ts';
+import type { ReaderLang } from '../reader-languages.ts';
+import { kitWords } from '../words/words.ts';
 
 /** Stage of life; decides hair, proportions and lines. */
 export type PortraitAge = 'baby' | 'child' | 'adult' | 'elder';
@@ -108,7 +108,12 @@ function draws(seed: string): () => number {
   };
 }
 
-type PortraitProps = { lang: Lang; seed: string; age?: PortraitAge | undefined; class?: string | undefined };
+type PortraitProps = {
+  lang: ReaderLang;
+  seed: string;
+  age?: PortraitAge | undefined;
+  class?: string | undefined;
+};
 
 /** The portrait on a page; its width comes from `class`. */
 export function Portrait({ lang, seed, age, class: classes }: PortraitProps) {

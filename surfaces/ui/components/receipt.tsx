@@ -1,11 +1,11 @@
 // Receipt (受付票・領収書): a number, a moment, what it was, and what comes next. Made to be printed or photographed.
 import type { Child } from 'hono/jsx';
 import { MomentText } from '../date.tsx';
-import type { Lang } from '../language.ts';
-import { kitWords } from '../words.ts';
+import { nearest, type ReaderLang } from '../reader-languages.ts';
+import { kitWords } from '../words/words.ts';
 
 type ReceiptProps = {
-  lang: Lang;
+  lang: ReaderLang;
   title: string;
   number: string;
   moment: Temporal.Instant;
@@ -49,7 +49,7 @@ export function Receipt({ lang, title, number, moment, lines, yen, next }: Recei
 }
 
 /** `1,200円` · `¥1,200`. */
-export function yenText(yen: number, lang: Lang): string {
+export function yenText(yen: number, lang: ReaderLang): string {
   const digits = yen.toLocaleString('en-US');
-  return lang === 'ja' ? `${digits}円` : `¥${digits}`;
+  return nearest(lang) === 'ja' ? `${digits}円` : `¥${digits}`;
 }

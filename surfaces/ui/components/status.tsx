@@ -1,7 +1,7 @@
 // Tags, states and progress (タグ・状態・進捗): a word, then a sign, then a colour.
 import type { Child } from 'hono/jsx';
-import type { Lang } from '../language.ts';
-import { kitWords } from '../words.ts';
+import type { ReaderLang } from '../reader-languages.ts';
+import { kitWords } from '../words/words.ts';
 import { type Tone, ToneSign } from './notice.tsx';
 
 /** A plain label for a kind of thing. */
@@ -33,7 +33,7 @@ export function StatusBadge({ tone, children }: { tone: Tone; children?: Child }
 }
 
 type ProgressProps = {
-  lang: Lang;
+  lang: ReaderLang;
   /** What is being done right now. */
   label: string;
   /** Steps done; unknown when left out, and then the bar shows motion without an amount. */

@@ -1,9 +1,9 @@
 // Steps (ステップナビゲーション): numbered, where one is, what is done. Breadcrumb (パンくず) beside it.
-import type { Lang } from '../language.ts';
-import { kitWords } from '../words.ts';
+import type { ReaderLang } from '../reader-languages.ts';
+import { kitWords } from '../words/words.ts';
 
 /** `current` counts from 1. Narrow screens show the circles and the name of the current step. */
-export function Steps({ lang, names, current }: { lang: Lang; names: string[]; current: number }) {
+export function Steps({ lang, names, current }: { lang: ReaderLang; names: string[]; current: number }) {
   const t = kitWords(lang);
   return (
     <nav aria-label={t('page.steps')}>
@@ -25,7 +25,7 @@ export function Steps({ lang, names, current }: { lang: Lang; names: string[]; c
   );
 }
 
-type StepProps = { lang: Lang; name: string; number: number; current: number; last: boolean };
+type StepProps = { lang: ReaderLang; name: string; number: number; current: number; last: boolean };
 
 function Step({ lang, name, number, current, last }: StepProps) {
   const t = kitWords(lang);
@@ -76,7 +76,7 @@ export function Breadcrumb({
   lang,
   trail,
 }: {
-  lang: Lang;
+  lang: ReaderLang;
   trail: { label: string; href?: string | undefined }[];
 }) {
   return (

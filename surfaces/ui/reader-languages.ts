@@ -1,0 +1,27 @@
+// Languages of readers (読む人の言語): what the guide can be read in, beyond the two that every surface speaks. The choice is
+// the guidebook's (p.14, languages of the free dial), and やさしい日本語.
+import type { Lang } from './language.ts';
+
+type ReaderLanguage = {
+  /** As its own readers call it. */
+  name: string;
+  /** The `lang` attribute (BCP 47), by which browsers choose fonts and voices. */
+  tag: string;
+  /** For dates and plural forms (Unicode CLDR); digits are the western ones of the card. */
+  locale: string;
+};
+
+export const READER_LANGUAGES = {
+  ja: { name: '日本語', tag: 'ja', locale: 'ja' },
+  en: { name: 'English', tag: 'en', locale: 'en' },
+} as const satisfies Record<Lang, ReaderLanguage> & Record<string, ReaderLanguage>;
+
+export type ReaderLang = keyof typeof READER_LANGUAGES;
+
+export const readerLanguages = Object.keys(READER_LANGUAGES) as ReaderLang[];
+
+export const isReaderLang = (value: unknown): value is ReaderLang =>
+  typeof value === 'string' && Object.hasOwn(READER_LANGUAGES, value);
+
+/** `ja` for readers of Japanese, `en` for everybody else: which of two texts somebody can read. */
+export const nearest = (lang: ReaderLang): Lang => (READER_LANGUAGES[lang].tag === 'ja' ? 'ja' : 'en');
