@@ -46,7 +46,9 @@ export function CardChapter({ view }: { view: View }) {
           <FaceParts view={view} parts={parts}>
             <PlasticCard lang={lang} side={side} face={face} />
           </FaceParts>
-          {side === 'case' && <Points items={[t('card.case-hides'), t('card.organ'), t('card.case-free')]} />}
+          {side === 'case' && (
+            <Points items={[t('card.case-hides'), t('card.organ'), t('card.case-at-counter')]} />
+          )}
         </Section>
       ))}
       <Section id="expiry" title={t('card.expiry-title')} covers="3.3 3.6 9.7">
@@ -81,14 +83,14 @@ export function CardChapter({ view }: { view: View }) {
 }
 
 /** A card made on the day shown for somebody invented, with the dates that the rules give it. */
-function specimen({ on }: View): CardFace {
+function specimen({ on, profile: { prefecture, offices } }: View): CardFace {
   const born = Temporal.PlainDate.from('1990-05-14');
   const made = Temporal.PlainDate.compare(on, nthBirthdayAfter(born, born, 1)) > 0 ? on : born;
   const expiry = cardExpiry({ born, made }).answer;
   const certificate = certificateExpiry({ kind: 'auth', born, issued: made, cardExpiry: expiry }).answer;
   return {
     name: '見本 花子',
-    address: '東京都港区芝公園一丁目５番２５号',
+    address: `${prefecture.ja}${offices[0]?.address ?? ''}`,
     birth: `平成2年5月14日`,
     sex: '女',
     expiry: `${formatDate(expiry, 'ja')}まで`,

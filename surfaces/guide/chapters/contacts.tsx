@@ -9,7 +9,7 @@ import type { View } from '../frame/view.ts';
 import { From } from '../frame/why.tsx';
 
 /** Languages call themselves by their own names, so that their speakers find them. */
-const LANGUAGES: Record<(typeof FREE_DIAL_LANGUAGES)[number], string> = {
+const LANGUAGES: Readonly<Record<string, string>> = {
   en: 'English',
   'zh-Hans': '简体中文',
   ko: '한국어',
@@ -23,7 +23,7 @@ const LANGUAGES: Record<(typeof FREE_DIAL_LANGUAGES)[number], string> = {
 };
 
 export function ContactsChapter({ view }: { view: View }) {
-  const { t, lang, on, profile } = view;
+  const { t, speech, on, profile } = view;
   return (
     <GuidePage
       view={view}
@@ -39,7 +39,7 @@ export function ContactsChapter({ view }: { view: View }) {
           rows={FREE_DIAL_MENU.filter((option) => ranOn(option, on))}
           columns={[
             { header: t('contacts.press'), numeric: true, rowHeader: true, cell: ({ press }) => press },
-            { header: t('contacts.about'), cell: (option) => option[lang] },
+            { header: t('contacts.about'), cell: (option) => speech.name('dialSubject', option.subject) },
           ]}
         />
       </Section>
@@ -47,7 +47,7 @@ export function ContactsChapter({ view }: { view: View }) {
         <ul class="flex flex-wrap gap-2">
           {FREE_DIAL_LANGUAGES.map((code) => (
             <li lang={code}>
-              <Tag>{LANGUAGES[code]}</Tag>
+              <Tag>{LANGUAGES[code] ?? code}</Tag>
             </li>
           ))}
         </ul>
@@ -60,24 +60,34 @@ export function ContactsChapter({ view }: { view: View }) {
         {profile.telephones.map((line) => (
           <Line view={view} line={line} />
         ))}
-        <p>{t('contacts.busy', { ward: profile.name[lang] })}</p>
       </Section>
     </GuidePage>
   );
 }
 
 function Line({ view, line }: { view: View; line: View['profile']['telephones'][number] }) {
-  const { lang, now } = view;
+  const { local, now, speech, t } = view;
+  const { busy, languages } = line;
   const open = line.hours && counterOpen(now, line.hours);
   return (
     <div class="grid gap-2 rounded-12 border border-line p-5">
-      <h3 class="text-std-18B-160">{line.name[lang]}</h3>
+      <h3 class="text-std-18B-160">{local(line.name)}</h3>
       <p>
         <Telephone number={line.telephone} />
       </p>
-      {line.note && <p>{line.note[lang]}</p>}
+      {line.note && <p>{local(line.note)}</p>}
       {open ? <OpenNow view={view} open={open} /> : <Always view={view} />}
       {line.hours && <HoursLines view={view} hours={line.hours} />}
+      {busy && (
+        <p>{t('contacts.busy-hours', { from: speech.time(busy.opens), to: speech.time(busy.closes) })}</p>
+      )}
+      {languages && (
+        <p>
+          {t('contacts.speaks', {
+            languages: languages.map((code) => LANGUAGES[code] ?? code).join(t('frame.and')),
+          })}
+        </p>
+      )}
       <From view={view} source={line.source} />
     </div>
   );

@@ -5,9 +5,9 @@ import {
   type IdentityDocument,
   type IdentityDocumentId,
   LIFE_STAGES,
+  type LifeStageId,
   lawfulPurposes,
   NUMBER_ASKERS,
-  NUMBER_PURPOSES,
   type NumberAsker,
   papersSuffice,
   policy,
@@ -30,7 +30,7 @@ const EXAMPLES: IdentityDocumentId[][] = [
 ];
 
 export function DocumentsChapter({ view }: { view: View }) {
-  const { t, lang, on, link } = view;
+  const { t, speech, on, link } = view;
   const chosen = IDS.filter((id) => view.query.getAll('paper').includes(id));
   return (
     <GuidePage
@@ -64,10 +64,10 @@ export function DocumentsChapter({ view }: { view: View }) {
             const purposes = lawfulPurposes(asker, on);
             return (
               <div class="border-b border-line pb-3">
-                <dt class="font-bold">{NUMBER_ASKERS[asker][lang]}</dt>
+                <dt class="font-bold">{speech.name('asker', asker)}</dt>
                 <dd>
                   {purposes.length > 0
-                    ? purposes.map((id) => NUMBER_PURPOSES[id][lang]).join(t('frame.and'))
+                    ? purposes.map((id) => speech.name('purpose', id)).join(t('frame.and'))
                     : t('documents.nobody')}
                 </dd>
               </div>
@@ -78,17 +78,17 @@ export function DocumentsChapter({ view }: { view: View }) {
       </Section>
       <Section id="life" title={t('documents.life')} covers="2.5">
         <ol class="grid gap-2 border-l-4 border-line pl-4">
-          {Object.values(LIFE_STAGES).map((stage) => (
+          {(Object.keys(LIFE_STAGES) as LifeStageId[]).map((stage) => (
             <li>
-              <strong>{stage[lang]}</strong>
+              <strong>{speech.name('lifeStage', stage)}</strong>
               <br />
-              {stage.purposes.map((id) => NUMBER_PURPOSES[id][lang]).join(t('frame.and'))}
+              {LIFE_STAGES[stage].purposes.map((id) => speech.name('purpose', id)).join(t('frame.and'))}
             </li>
           ))}
         </ol>
       </Section>
-      <Section id="ward" title={t('documents.ward')} covers="2.1 2.2">
-        <p>{t('documents.ward-text')}</p>
+      <Section id="at-counter" title={t('documents.at-counter')} covers="2.1 2.2">
+        <p>{t('documents.at-counter-text')}</p>
         <p class="flex flex-wrap gap-x-6">
           {(['moving-in', 'moving-within', 'name'] as const).map((id) => (
             <a href={link(`when/${id}`)} class="inline-flex min-h-11 items-center">
@@ -103,11 +103,11 @@ export function DocumentsChapter({ view }: { view: View }) {
 
 /** Whether these papers are enough, by the rule of the counter. */
 function Verdict({ view, papers }: { view: View; papers: IdentityDocumentId[] }) {
-  const { t, lang, on } = view;
+  const { t, speech, on } = view;
   const { answer, reasons } = papersSuffice({ purpose: 'give-number', papers, on });
   return (
     <div class={`grid gap-3 rounded-8 border-2 p-4 ${answer ? 'border-good' : 'border-warn'}`}>
-      <p class="font-bold">{papers.map((id) => documentOf(id)[lang]).join(' + ')}</p>
+      <p class="font-bold">{papers.map((id) => speech.name('document', id)).join(' + ')}</p>
       <p>
         <StatusBadge tone={answer ? 'success' : 'warning'}>
           {t(answer ? 'documents.enough' : 'documents.not-enough')}
@@ -119,7 +119,7 @@ function Verdict({ view, papers }: { view: View; papers: IdentityDocumentId[] })
 }
 
 function PaperForm({ view, chosen }: { view: View; chosen: IdentityDocumentId[] }) {
-  const { t, lang, on, dated } = view;
+  const { t, speech, on, dated } = view;
   // Each paper once, under the first list it counts for.
   const groups = (['A', 'B1', 'B2'] as const).map((list) => ({
     list,
@@ -140,7 +140,7 @@ function PaperForm({ view, chosen }: { view: View; chosen: IdentityDocumentId[] 
                 checked={chosen.includes(id)}
                 class="size-6 shrink-0"
               />
-              {documentOf(id)[lang]}
+              {speech.name('document', id)}
             </label>
           ))}
         </fieldset>

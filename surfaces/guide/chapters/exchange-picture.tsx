@@ -1,4 +1,4 @@
-// 分散管理の図: one exchange in four steps: the ward asks the tax office, by linkage codes, and no number travels. A list
+// 分散管理の図: one exchange in four steps: a municipality asks the tax office, by linkage codes, and no number travels. A list
 // that reads in order also without its arrows.
 import type { View } from '../frame/view.ts';
 
@@ -6,7 +6,7 @@ export function ExchangePicture({ view }: { view: View }) {
   const { t } = view;
   return (
     <figure class="rounded-12 border border-line bg-paper-soft p-5">
-      <figcaption class="mb-4 font-bold">{t('safety.picture')}</figcaption>
+      <figcaption class="mb-4 font-bold">{t('safety.example')}</figcaption>
       <ol class="grid gap-2">
         {([1, 2, 3, 4] as const).map((step) => (
           <li class="grid gap-2">
@@ -16,7 +16,7 @@ export function ExchangePicture({ view }: { view: View }) {
               </span>
             )}
             <span class="rounded-8 border-2 border-link bg-paper px-4 py-3">
-              {t(`safety.picture-${step}`)}
+              {t(`safety.exchange-${step}`)}
             </span>
           </li>
         ))}

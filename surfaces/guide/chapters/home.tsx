@@ -7,7 +7,8 @@ import { SITUATION_IDS } from '../situations/situations.ts';
 import { CHAPTERS } from '../titles.ts';
 
 export function HomePage({ view }: { view: View }) {
-  const { t, link } = view;
+  const { t, link, local, profile, speech } = view;
+  const { guidebook } = profile;
   return (
     <GuidePage
       view={view}
@@ -64,7 +65,14 @@ export function HomePage({ view }: { view: View }) {
           ))}
         </ol>
       </Section>
-      <p class="mt-8 text-ink-soft">{t('home.issued')}</p>
+      <p class="mt-8 text-ink-soft">
+        {guidebook
+          ? t('home.issued', {
+              publisher: local(guidebook.publisher),
+              date: speech.date(guidebook.issuedOn),
+            })
+          : t('home.unofficial', { ward: local(profile.name) })}
+      </p>
     </GuidePage>
   );
 }

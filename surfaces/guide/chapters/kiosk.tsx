@@ -3,17 +3,13 @@
 import {
   CERTIFICATES,
   type CertificateKind,
-  cite,
-  explain,
   fee,
-  formatDate,
-  formatTime,
-  formatYen,
   guidebook,
   KIOSK_CHAINS,
   KIOSK_CONTENTS,
   KIOSK_HOURS,
   type KioskContent,
+  type KioskContentId,
   kioskEligibility,
   kioskOpen,
   kioskRefund,
@@ -29,15 +25,17 @@ import type { View } from '../frame/view.ts';
 import { From, Why } from '../frame/why.tsx';
 import { refusals } from './kiosk-refusals.ts';
 
+const CONTENTS = Object.keys(KIOSK_CONTENTS) as KioskContentId[];
 const KINDS = Object.keys(CERTIFICATES) as CertificateKind[];
 
 export function KioskChapter({ view }: { view: View }) {
-  const { t, lang, link, now, on, profile } = view;
+  const { t, link, local, now, on, profile, speech } = view;
   const hours = { ...KIOSK_HOURS, ...profile.kiosk.hours };
   const open = kioskOpen(now, hours);
-  const ward = profile.name[lang];
-  const chains = Object.values(KIOSK_CHAINS);
-  const opensAt = { opens: formatTime(hours.opens, lang), closes: formatTime(hours.closes, lang) };
+  const ward = local(profile.name);
+  const chains = Object.keys(KIOSK_CHAINS) as (keyof typeof KIOSK_CHAINS)[];
+  const offers = (kind: CertificateKind) => costOf(view, kind, 'kiosk') !== undefined;
+  const opensAt = { opens: speech.time(hours.opens), closes: speech.time(hours.closes) };
   return (
     <GuidePage
       view={view}
@@ -57,9 +55,14 @@ export function KioskChapter({ view }: { view: View }) {
       <Section id="shops" title={t('kiosk.shops')} covers="8.2">
         <p>{t('kiosk.shops-text')}</p>
         <Points
-          items={chains.map((chain) =>
-            t('kiosk.shop', { shop: chain[lang], source: cite(chain.source, lang) }),
-          )}
+          items={chains
+            .filter((chain) => ranOn(KIOSK_CHAINS[chain], on))
+            .map((chain) =>
+              t('kiosk.shop', {
+                shop: speech.name('shop', chain),
+                source: speech.cite(KIOSK_CHAINS[chain].source),
+              }),
+            )}
         />
       </Section>
       <Section id="steps" title={t('kiosk.steps')} covers="8.13 8.14">
@@ -80,11 +83,14 @@ export function KioskChapter({ view }: { view: View }) {
           items={[
             t('kiosk.note-household'),
             t('kiosk.note-number'),
-            t('kiosk.note-seal', { ward }),
-            t('kiosk.note-domicile', { ward }),
-            t('kiosk.note-domicile-again'),
-            t('kiosk.note-tax', { ward, years: policy('kiosk.taxYears', on).value }),
-            t('kiosk.note-free'),
+            ...(offers('seal') ? [t('kiosk.note-seal', { ward })] : []),
+            ...(offers('family-register')
+              ? [t('kiosk.note-domicile', { ward }), t('kiosk.note-domicile-again')]
+              : []),
+            ...(offers('tax')
+              ? [t('kiosk.note-tax', { ward, years: policy('kiosk.taxYears', on).value })]
+              : []),
+            t('kiosk.free-at-counter'),
           ]}
         />
         {ranOn(vaccinationDays(profile.fees), on) && (
@@ -93,9 +99,14 @@ export function KioskChapter({ view }: { view: View }) {
       </Section>
       <Section id="refused" title={t('kiosk.refused')} covers="8.15 8.17 8.18 8.19 8.20 8.21 8.22">
         <p>{t('kiosk.refused-text')}</p>
-        <Points items={[...refusals(on).map((each) => explain(each, lang)), t('kiosk.refused-tax')]} />
+        <Points
+          items={[
+            ...refusals(on).map((each) => speech.explain(each)),
+            ...(offers('tax') ? [t('kiosk.refused-tax')] : []),
+          ]}
+        />
         <From view={view} source={guidebook(11)} />
-        <p>{t('kiosk.refused-ask')}</p>
+        <p>{t('kiosk.refused-others')}</p>
         <p>
           <a href={link('offices')}>{t('chapter.offices.title')}</a>
         </p>
@@ -122,20 +133,20 @@ export function KioskChapter({ view }: { view: View }) {
 
 /** Kiosk and counter side by side; a kind that nobody offers on this day is shown as not offered. */
 function FeeTable({ view }: { view: View }) {
-  const { t, lang } = view;
+  const { t, speech } = view;
   const yen = (kind: CertificateKind, channel: 'kiosk' | 'counter') => {
     const cost = costOf(view, kind, channel);
     if (!cost) return t('kiosk.not-offered');
-    return cost.answer === 0 ? t('kiosk.free') : formatYen(cost.answer, lang);
+    return cost.answer === 0 ? t('kiosk.free') : speech.yen(cost.answer);
   };
   return (
     <>
       <DataTable
-        caption={t('kiosk.fees-caption', { ward: view.profile.name[lang] })}
+        caption={t('kiosk.fees-caption', { ward: view.local(view.profile.name) })}
         empty=""
         rows={KINDS}
         columns={[
-          { header: t('kiosk.fees-kind'), rowHeader: true, cell: (kind) => CERTIFICATES[kind][lang] },
+          { header: t('kiosk.fees-kind'), rowHeader: true, cell: (kind) => speech.name('certificate', kind) },
           { header: t('kiosk.fees-kiosk'), numeric: true, cell: (kind) => yen(kind, 'kiosk') },
           { header: t('kiosk.fees-counter'), numeric: true, cell: (kind) => yen(kind, 'counter') },
         ]}
@@ -161,8 +172,8 @@ function costOf({ on, profile }: View, kind: CertificateKind, channel: 'kiosk' |
   }
 }
 
-const abroadFrom = ({ on, lang }: View) =>
-  formatDate(Temporal.PlainDate.from(policy('vaccination.abroadAppFrom', on).value), lang);
+const abroadFrom = ({ on, speech }: View) =>
+  speech.date(Temporal.PlainDate.from(policy('vaccination.abroadAppFrom', on).value));
 
 /** Why there is none on this day, when there is none. */
 function vaccinationReasons({ on }: View) {
@@ -177,11 +188,22 @@ const vaccinationDays = (fees: View['profile']['fees']) =>
 type ContentsProps = { view: View; where: KioskContent['where']; title: string };
 
 function Contents({ view, where, title }: ContentsProps) {
-  const { lang, t } = view;
-  const contents: KioskContent[] = Object.values(KIOSK_CONTENTS).filter((each) => each.where === where);
-  const name = (content: KioskContent) =>
-    t('kiosk.content', { kind: CERTIFICATES[content.kind][lang], content: content[lang] }) +
-    (content.for ? t(`kiosk.for-${content.for}`) : '');
+  const { speech, t } = view;
+  // What no kiosk of this municipality prints is told by the table of fees.
+  const contents = CONTENTS.filter(
+    (id) =>
+      KIOSK_CONTENTS[id].where === where &&
+      (where === 'counter' || costOf(view, KIOSK_CONTENTS[id].kind, 'kiosk') !== undefined),
+  );
+  const name = (id: KioskContentId) => {
+    const content: KioskContent = KIOSK_CONTENTS[id];
+    return (
+      t('kiosk.content', {
+        kind: speech.name('certificate', content.kind),
+        content: speech.name('content', id),
+      }) + (content.for ? t(`kiosk.for-${content.for}`) : '')
+    );
+  };
   return (
     <div class="grid gap-2">
       <h3 class="text-std-18B-160">{title}</h3>

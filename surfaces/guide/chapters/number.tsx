@@ -7,7 +7,8 @@ import type { View } from '../frame/view.ts';
 import { Why } from '../frame/why.tsx';
 
 export function NumberChapter({ view }: { view: View }) {
-  const { t, link, profile } = view;
+  const { t, link, local, profile } = view;
+  const { help, offices } = profile;
   const changed = numberChange({ ground: 'request', leaked: true, misuseFeared: true });
   return (
     <GuidePage
@@ -27,7 +28,16 @@ export function NumberChapter({ view }: { view: View }) {
         </p>
       </Section>
       <Section id="help" title={t('number.help')} covers="1.6">
-        <p>{t('number.help-text')}</p>
+        {help ? (
+          <>
+            <p>{t('number.help-where')}</p>
+            <Points
+              items={offices.filter(({ id }) => help.officeIds.includes(id)).map(({ name }) => local(name))}
+            />
+          </>
+        ) : (
+          <p>{t('number.help-ask')}</p>
+        )}
         <Points
           items={[
             t('number.help-apply'),
@@ -37,7 +47,7 @@ export function NumberChapter({ view }: { view: View }) {
           ]}
         />
         <h3 class="text-std-18B-160">{t('offices.hours')}</h3>
-        <HoursLines view={view} hours={profile.counterHours} />
+        <HoursLines view={view} hours={help?.hours ?? profile.counterHours} />
         <p>
           <a href={link('offices')}>{t('chapter.offices.title')}</a>
         </p>

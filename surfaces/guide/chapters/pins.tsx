@@ -1,20 +1,22 @@
 // Chapter 6 (guidebook p.8): the PINs of a card, their forms, their tries, what they open, and who sets them anew.
-import { KIOSK_CHAINS, PINS, type PinKind, pinReset, policy } from '@tegata/law';
+import { KIOSK_CHAINS, PASSWORD_LENGTH, PINS, type PinKind, pinReset, policy } from '@tegata/law';
 import { DataTable } from '@tegata/ui';
+import { ranOn } from '../frame/as-of.ts';
 import { GuidePage } from '../frame/guide-page.tsx';
 import { Points, Section } from '../frame/section.tsx';
 import type { View } from '../frame/view.ts';
 import { From, Why } from '../frame/why.tsx';
 
+const CHAINS = Object.keys(KIOSK_CHAINS) as (keyof typeof KIOSK_CHAINS)[];
 const KINDS = Object.keys(PINS) as PinKind[];
 
 export function PinsChapter({ view }: { view: View }) {
-  const { t, lang, link } = view;
+  const { t, speech, link } = view;
   return (
     <GuidePage
       view={view}
       title={t('chapter.pins.title')}
-      lead={t('pins.lead')}
+      lead={t('pins.lead', PASSWORD_LENGTH)}
       policies={['pin.kioskReset.sign', 'pin.kioskReset.auth']}
     >
       <Section id="kinds" title={t('pins.kinds')} covers="6.2 6.3 4.18">
@@ -23,8 +25,8 @@ export function PinsChapter({ view }: { view: View }) {
           empty=""
           rows={KINDS}
           columns={[
-            { header: t('pins.name'), rowHeader: true, cell: (kind) => PINS[kind][lang] },
-            { header: t('pins.form'), cell: (kind) => t(`pins.form-${PINS[kind].form}`) },
+            { header: t('pins.name'), rowHeader: true, cell: (kind) => speech.name('pin', kind) },
+            { header: t('pins.form'), cell: (kind) => t(`pins.form-${PINS[kind].form}`, PASSWORD_LENGTH) },
             {
               header: t('pins.tries'),
               numeric: true,
@@ -55,7 +57,7 @@ export function PinsChapter({ view }: { view: View }) {
 
 /** Which PINs a kiosk sets anew on this day, in which shops, and why. */
 function AtKiosks({ view }: { view: View }) {
-  const { on, lang, t } = view;
+  const { on, speech, t } = view;
   return (
     <>
       {(['sign', 'auth'] as const).map((kind) => {
@@ -68,18 +70,20 @@ function AtKiosks({ view }: { view: View }) {
           cardBrought: true,
           known: [other],
         });
-        const shops = Object.values(KIOSK_CHAINS).filter(({ resets }) =>
-          (resets as readonly PinKind[]).includes(kind),
+        const shops = CHAINS.filter(
+          (chain) =>
+            ranOn(KIOSK_CHAINS[chain], on) &&
+            (KIOSK_CHAINS[chain].resets as readonly PinKind[]).includes(kind),
         );
         return (
           <div class="grid gap-2">
-            <h3 class="text-std-18B-160">{PINS[kind][lang]}</h3>
+            <h3 class="text-std-18B-160">{speech.name('pin', kind)}</h3>
             <p>
               {answer === null
                 ? t('pins.kiosk-no')
                 : t('pins.kiosk-yes', {
-                    shops: shops.map((shop) => shop[lang]).join(t('frame.and')),
-                    other: PINS[other][lang],
+                    shops: shops.map((shop) => speech.name('shop', shop)).join(t('frame.and')),
+                    other: speech.name('pin', other),
                     hours: policy('pin.kioskResetHours', on).value,
                   })}
             </p>

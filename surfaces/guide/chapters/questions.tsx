@@ -16,8 +16,8 @@ import { Why } from '../frame/why.tsx';
 import { figuresFor } from '../situations/figures.ts';
 
 export function QuestionsChapter({ view }: { view: View }) {
-  const { t, link, profile, lang } = view;
-  const ward = profile.name[lang];
+  const { t, link, profile, local } = view;
+  const ward = local(profile.name);
   const figures = figuresFor(view);
   const chosen = numberChange({ ground: 'request', leaked: false, misuseFeared: false, chosen: true });
   return (
@@ -87,7 +87,7 @@ export function QuestionsChapter({ view }: { view: View }) {
           view={view}
           more={<a href={link('kiosk', 'before-leaving')}>{t('kiosk.before-leaving')}</a>}
         />
-        <Points items={[t('questions.misprint', { ward })]} />
+        {profile.guidebook && <Points items={[t('questions.misprint', { ward })]} />}
       </Section>
     </GuidePage>
   );

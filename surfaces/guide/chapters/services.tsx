@@ -1,13 +1,5 @@
 // Chapter 7 and p.8 (guidebook): what the card is good for on the day shown; ended services stay, and say when they ended.
-import {
-  CARD_SERVICES,
-  type CardServiceId,
-  cardService,
-  explain,
-  formatYen,
-  PINS,
-  policy,
-} from '@tegata/law';
+import { CARD_SERVICES, type CardServiceId, cardService, policy } from '@tegata/law';
 import { StatusBadge } from '@tegata/ui';
 import type { Child } from 'hono/jsx';
 import { GuidePage } from '../frame/guide-page.tsx';
@@ -20,7 +12,7 @@ const OWN_SECTION: ReadonlySet<CardServiceId> = new Set(['points', 'vaccination-
 const IDS = Object.keys(CARD_SERVICES) as CardServiceId[];
 
 export function ServicesChapter({ view }: { view: View }) {
-  const { t, on, lang, link } = view;
+  const { t, on, speech, link } = view;
   const [running, others] = [true, false].map((open) =>
     IDS.filter((id) => !OWN_SECTION.has(id) && cardService(id, on).answer === open),
   );
@@ -57,11 +49,11 @@ export function ServicesChapter({ view }: { view: View }) {
           <a href={link('when/moving-in')}>{t('when.moving-in.title')}</a>
         </p>
       </Section>
-      <Section id="points" title={CARD_SERVICES.points[lang]} covers="7.1 7.2 7.3 7.4">
+      <Section id="points" title={speech.name('service', 'points')} covers="7.1 7.2 7.3 7.4">
         <Ended view={view} id="points" />
         <PointParts view={view} />
       </Section>
-      <Section id="vaccination" title={CARD_SERVICES['vaccination-app'][lang]} covers="7.5 8.12">
+      <Section id="vaccination" title={speech.name('service', 'vaccination-app')} covers="7.5 8.12">
         <Ended view={view} id="vaccination-app" />
         <p>{t('services.vaccination')}</p>
       </Section>
@@ -90,16 +82,16 @@ function Ended({ view, id }: { view: View; id: CardServiceId }) {
 }
 
 function ServiceList({ view, ids }: { view: View; ids: readonly CardServiceId[] }) {
-  const { lang, t } = view;
+  const { speech, t } = view;
   const pinsOf = (id: CardServiceId): Child => {
-    const names = CARD_SERVICES[id].pins.map((pin) => PINS[pin][lang]);
+    const names = CARD_SERVICES[id].pins.map((pin) => speech.name('pin', pin));
     return names.length > 0 ? t('services.pins', { pins: names.join(t('frame.and')) }) : t('services.no-pin');
   };
   return (
     <ul class="border-t border-line">
       {ids.map((id) => (
         <li class="grid gap-2 border-b border-line py-3">
-          <span class="font-bold">{CARD_SERVICES[id][lang]}</span>
+          <span class="font-bold">{speech.name('service', id)}</span>
           <span class="text-dns-16N-130">{pinsOf(id)}</span>
           <Told view={view} id={id} />
         </li>
@@ -113,7 +105,7 @@ function Told({ view, id }: { view: View; id: CardServiceId }) {
   const { answer, reasons } = cardService(id, view.on);
   return (
     <>
-      {!answer && reasons.map((each) => <span>{explain(each, view.lang)}</span>)}
+      {!answer && reasons.map((each) => <span>{view.speech.explain(each)}</span>)}
       <From view={view} source={CARD_SERVICES[id].source} />
     </>
   );
@@ -121,18 +113,21 @@ function Told({ view, id }: { view: View; id: CardServiceId }) {
 
 /** The three parts and what each gave. */
 function PointParts({ view }: { view: View }) {
-  const { t, on, lang } = view;
+  const { t, on, speech } = view;
   const shopping = policy('points.shopping', on).value;
-  const yen = (amount: number) => formatYen(amount, lang);
   const insurance = policy('points.insurance', on).value.yen;
   const account = policy('points.account', on).value.yen;
   return (
     <Points
       items={[
-        t('services.points-all', { yen: yen(shopping.most + insurance + account) }),
-        t('services.points-card', { yen: yen(shopping.most), spent: yen(shopping.spent) }),
-        t('services.points-insurance', { yen: yen(insurance) }),
-        t('services.points-account', { yen: yen(account) }),
+        t('services.points-all', { yen: speech.yen(shopping.most + insurance + account) }),
+        t('services.points-card', {
+          by: speech.date(Temporal.PlainDate.from(policy('points.cardAppliedBy', on).value)),
+          yen: speech.yen(shopping.most),
+          spent: speech.yen(shopping.spent),
+        }),
+        t('services.points-insurance', { yen: speech.yen(insurance) }),
+        t('services.points-account', { yen: speech.yen(account) }),
         t('services.points-ask'),
       ]}
     />

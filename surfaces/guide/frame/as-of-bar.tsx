@@ -8,7 +8,7 @@ export function AsOfBar({ view }: { view: View }) {
   const elsewhere = dated && !on.equals(today);
   const date = dateText(on, lang);
   return (
-    <div class="mt-4 grid gap-3">
+    <div class="mt-4 grid gap-3" data-no-book>
       {unread !== undefined && (
         <Notice lang={lang} tone="warning" title={t('as-of.unread', { asked: unread })}>
           <p>{t('as-of.unread-text')}</p>

@@ -1,5 +1,5 @@
 // 変わったこと: dated rules whose value differs between the guidebook's day, the day shown and today, with when and why.
-import { cite, formatYen, type PolicyName, policyHistory, type Source } from '@tegata/law';
+import { type PolicyName, policyHistory, type Source } from '@tegata/law';
 import { dateText } from '@tegata/ui';
 import type { GuideKey } from '../words/words.ts';
 import { GUIDEBOOK_DAY } from './as-of.ts';
@@ -51,7 +51,7 @@ function changesBetween(
 
 /** A fee that ends with nothing after it is a service that ended; the rule of that service tells it. */
 function feeChanges(view: View, inside: (day: Temporal.PlainDate) => boolean): Change[] {
-  const { profile, lang, t } = view;
+  const { profile, speech, t } = view;
   const counter = profile.fees
     .filter(({ residentsOnly, to }) => residentsOnly && to && inside(to.add({ days: 1 })))
     .map(({ for: kind, to, source }) => ({
@@ -63,7 +63,7 @@ function feeChanges(view: View, inside: (day: Temporal.PlainDate) => boolean): C
     .filter(({ channel, from }) => channel === 'kiosk' && inside(from))
     .map(({ for: kind, from, yen, source }) => ({
       on: from,
-      text: t('change.kiosk-fee', { kind: t(`kind.${kind}`), yen: formatYen(yen, lang) }),
+      text: t('change.kiosk-fee', { kind: t(`kind.${kind}`), yen: speech.yen(yen) }),
       source,
     }));
   return [...kiosk, ...counter];
@@ -105,7 +105,7 @@ function ChangeLine({ view, on, text, source }: Change & { view: View }) {
       </time>
       <span>{text}</span>
       <span class="text-dns-14N-130 text-ink-soft">
-        {view.t('frame.source', { source: cite(source, view.lang) })}
+        {view.t('frame.source', { source: view.speech.cite(source) })}
       </span>
     </li>
   );

@@ -13,14 +13,14 @@ import { Why } from './why.tsx';
 
 /** The nationwide free dial for one subject; loss and theft are answered day and night. */
 export function FreeDial({ view, subject }: { view: View; subject: DialSubject }) {
-  const { t, on, now, lang } = view;
+  const { t, on, now, speech } = view;
   const option = menuOption(subject, on);
   if (!option) return null;
   const dial = NATIONAL_DIALS['free-dial'];
   const open = dialOpen(subject, now);
   return (
     <div class="mt-6 grid gap-2 rounded-12 border-2 border-link bg-paper p-5">
-      <p class="font-bold">{dial[lang]}</p>
+      <p class="font-bold">{speech.name('dial', 'free-dial')}</p>
       <p>
         <Telephone number={dial.telephone} />
       </p>
@@ -35,14 +35,14 @@ export function OpenNow({ view, open }: { view: View; open: Decision<boolean> })
   const { t, on, today } = view;
   if (!on.equals(today)) return null;
   return (
-    <>
+    <div class="grid gap-2" data-no-print>
       <p>
         <StatusBadge tone={open.answer ? 'success' : 'info'}>
           {t(open.answer ? 'open.now' : 'open.not-now')}
         </StatusBadge>
       </p>
       <Why view={view} reasons={open.reasons} />
-    </>
+    </div>
   );
 }
 

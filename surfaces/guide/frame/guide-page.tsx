@@ -1,9 +1,10 @@
 // The frame of a guide page (ページの枠): where it is, the answer first, the day it is about, what changed, where to go on;
 // and what a search engine reads: description, canonical address, the same page in the other languages.
-import { Breadcrumb, languages, Page } from '@tegata/ui';
+import { Breadcrumb, Page, READER_LANGUAGES, readerLanguages } from '@tegata/ui';
 import type { Child } from 'hono/jsx';
 import { AsOfBar } from './as-of-bar.tsx';
 import { Changes, type ToldPolicy } from './changes.tsx';
+import { FuriganaSwitch } from './furigana.tsx';
 import type { View } from './view.ts';
 
 type GuidePageProps = {
@@ -48,6 +49,7 @@ export function GuidePage({
     >
       <SearchHead view={view} description={lead} />
       <p class="mt-4 max-w-[44rem] text-std-18N-160">{lead}</p>
+      <FuriganaSwitch view={view} />
       {first}
       <AsOfBar view={view} />
       {children}
@@ -63,6 +65,9 @@ export function GuidePage({
   );
 }
 
+/** やさしい日本語 has no code of its own for a search engine. */
+const alternates = readerLanguages.filter((lang) => lang === READER_LANGUAGES[lang].tag);
+
 /** Hoisted into the head. A day of the past or future is kept out of search results: the undated page answers there. */
 function SearchHead({ view, description }: { view: View; description: string }) {
   const { origin, path, dated } = view;
@@ -72,7 +77,7 @@ function SearchHead({ view, description }: { view: View; description: string }) 
       <meta name="description" content={description} />
       {dated && <meta name="robots" content="noindex" />}
       <link rel="canonical" href={address(view.lang)} />
-      {languages.map((lang) => (
+      {alternates.map((lang) => (
         <link rel="alternate" hreflang={lang} href={address(lang)} />
       ))}
       <link rel="alternate" hreflang="x-default" href={address('ja')} />

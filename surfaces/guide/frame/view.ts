@@ -1,12 +1,17 @@
 // What every page of the guide is written from: the reader's language, the day, the municipality, and how links are made.
-import type { Frame, Lang, Translate } from '@tegata/ui';
+import type { Speech } from '@tegata/law';
+import { type Frame, nearest, type ReaderLang, type Translate, type Words } from '@tegata/ui';
 import type { GuideProfile } from '../deps.ts';
 import type { GuideKey } from '../words/words.ts';
 import type { AsOf } from './as-of.ts';
 
 export type View = AsOf & {
-  lang: Lang;
+  lang: ReaderLang;
   t: Translate<GuideKey>;
+  /** The words of the rules: `speech.explain(reason)`, `speech.name('pin', 'sign')`, `speech.date(day)`. */
+  speech: Speech;
+  /** What a municipality is called in Japanese and English, as this reader can read it. */
+  local(words: Words): string;
   frame: Frame;
   now: Temporal.Instant;
   profile: GuideProfile;
@@ -20,7 +25,10 @@ export type View = AsOf & {
   link(path: string, anchor?: string): string;
 };
 
+/** Names of places are in Japanese and English; readers of other languages find the English ones on signs and maps. */
+export const localTo = (lang: ReaderLang) => (words: Words) => words[nearest(lang)];
+
 /** `/ja/card?on=2023-07-01#case` */
-export function linkTo(lang: Lang, { on, dated }: AsOf, path: string, anchor?: string): string {
+export function linkTo(lang: ReaderLang, { on, dated }: AsOf, path: string, anchor?: string): string {
   return `/${lang}/${path}${dated ? `?on=${on}` : ''}${anchor ? `#${anchor}` : ''}`;
 }

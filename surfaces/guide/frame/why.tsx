@@ -1,5 +1,5 @@
 // なぜ: the reasons of a decision under the answer, each with its source, folded until asked for (printed open).
-import { cite, explain, type Reason, type Source } from '@tegata/law';
+import type { Reason, Source } from '@tegata/law';
 import { Reasons } from '@tegata/ui';
 import type { View } from './view.ts';
 
@@ -15,8 +15,9 @@ export function Why({
   summary?: string;
   open?: boolean;
 }) {
+  const { cite, explain } = view.speech;
   const told = new Map<string, string>();
-  for (const each of reasons) told.set(explain(each, view.lang), cite(each.source, view.lang));
+  for (const each of reasons) told.set(explain(each), cite(each.source));
   const list = [...told].map(([text, source]) => ({ text, source }));
   return <Reasons lang={view.lang} reasons={list} open={open} {...(summary && { summary })} />;
 }
@@ -25,7 +26,7 @@ export function Why({
 export function From({ view, source }: { view: View; source: Source }) {
   return (
     <p class="text-dns-14N-130 text-ink-soft">
-      {view.t('frame.source', { source: cite(source, view.lang) })}
+      {view.t('frame.source', { source: view.speech.cite(source) })}
     </p>
   );
 }

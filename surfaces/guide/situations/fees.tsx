@@ -1,5 +1,5 @@
 // 再交付の手数料: what a new card costs for each reason, with and without the old card (guidebook p.5).
-import { fee, formatYen, LawError, type ReissueReason } from '@tegata/law';
+import { fee, LawError, type ReissueReason } from '@tegata/law';
 import { DataTable } from '@tegata/ui';
 import type { View } from '../frame/view.ts';
 import { Why } from '../frame/why.tsx';
@@ -7,7 +7,7 @@ import { Why } from '../frame/why.tsx';
 type Row = { reason: ReissueReason; returned: boolean };
 
 export function ReissueFees({ view, reasons }: { view: View; reasons: readonly ReissueReason[] }) {
-  const { t, lang } = view;
+  const { t, speech } = view;
   const rows: Row[] = reasons.flatMap((reason) =>
     costOf(view, reason, true).answer === costOf(view, reason, false).answer
       ? [{ reason, returned: false }]
@@ -41,12 +41,12 @@ export function ReissueFees({ view, reasons }: { view: View; reasons: readonly R
             numeric: true,
             cell: ({ reason, returned }) => {
               const yen = costOf(view, reason, returned).answer;
-              return yen === 0 ? t('kiosk.free') : formatYen(yen, lang);
+              return yen === 0 ? t('kiosk.free') : speech.yen(yen);
             },
           },
         ]}
       />
-      {express !== undefined && <p>{t('fees.express', { yen: formatYen(express, lang) })}</p>}
+      {express !== undefined && <p>{t('fees.express', { yen: speech.yen(express) })}</p>}
       <Why
         view={view}
         reasons={rows.flatMap(({ reason, returned }) => [...costOf(view, reason, returned).reasons])}

@@ -1,9 +1,9 @@
 // The figures that sentences mention (日数・金額・年数), by the rules of the day shown, so that no sentence holds one itself.
-import { formatDate, formatYen, nthBirthdayAfter, policy, renewalWindow } from '@tegata/law';
+import { nthBirthdayAfter, policy, renewalWindow } from '@tegata/law';
 import type { View } from '../frame/view.ts';
 
 /** Parameters for the catalogue; a sentence takes what it needs. */
-export function figuresFor({ on, lang, profile }: View) {
+export function figuresFor({ on, speech, profile }: View) {
   const reissue = policy('reissue.fee', on).value;
   const example = exampleOf(on);
   return {
@@ -18,15 +18,16 @@ export function figuresFor({ on, lang, profile }: View) {
     minorYears: policy('card.years.minor', on).value,
     certificateYears: policy('certificate.years', on).value,
     signFromAge: policy('certificate.signFromAge', on).value,
+    withParentUnder: policy('pickUp.withRepresentativeUnder', on).value,
     photoFromAge: policy('card.photoRequiredFromAge', on).value,
     photoMonths: policy('card.photoMonths', on).value,
     specialMonths: policy('card.specialPeriodMonths', on).value,
-    cardYen: formatYen(reissue.card, lang),
-    certificateYen: formatYen(reissue.certificates, lang),
-    reissueYen: formatYen(reissue.card + reissue.certificates, lang),
+    cardYen: speech.yen(reissue.card),
+    certificateYen: speech.yen(reissue.certificates),
+    reissueYen: speech.yen(reissue.card + reissue.certificates),
     waitingDays: profile.pickUp.waitingDays,
-    expiry: formatDate(example.expiry, lang),
-    opens: formatDate(example.opens, lang),
+    expiry: speech.date(example.expiry),
+    opens: speech.date(example.opens),
     resetAtKiosk: resetsAtKiosk(on),
   };
 }

@@ -1,6 +1,6 @@
 // 手続きの順番: every step with where it is done, who may come, what to bring and which PINs are asked, as the counter
 // itself holds them (law's PROCEDURES).
-import { FILERS, PINS, PLACES, PROCEDURES, type ProcedureId, THINGS } from '@tegata/law';
+import { PROCEDURES, type ProcedureId } from '@tegata/law';
 import type { Child } from 'hono/jsx';
 import type { View } from '../frame/view.ts';
 import { From } from '../frame/why.tsx';
@@ -16,7 +16,7 @@ export function ProcedureSteps({ view, steps }: { view: View; steps: readonly Pr
 }
 
 function Step({ view, id, number }: { view: View; id: ProcedureId; number: number }) {
-  const { lang, t } = view;
+  const { speech, t } = view;
   const { places, filers, bring, pins, source } = PROCEDURES[id];
   const or = (names: readonly string[]) => names.join(t('frame.or'));
   return (
@@ -28,25 +28,25 @@ function Step({ view, id, number }: { view: View; id: ProcedureId; number: numbe
         >
           {number}
         </span>
-        <span>{PROCEDURES[id][lang]}</span>
+        <span>{speech.name('procedure', id)}</span>
       </h3>
       <dl class="grid gap-2">
-        <Line term={t('step.where')}>{or(places.map((place) => PLACES[place][lang]))}</Line>
-        <Line term={t('step.who')}>{or(filers.map((filer) => FILERS[filer][lang]))}</Line>
+        <Line term={t('step.where')}>{or(places.map((place) => speech.name('place', place)))}</Line>
+        <Line term={t('step.who')}>{or(filers.map((filer) => speech.name('filer', filer)))}</Line>
         {bring.length > 0 && (
           <Line term={t('step.bring')}>
             <ul>
               {bring.map((thing) => (
                 <li class="flex gap-2">
                   <span aria-hidden="true">☐</span>
-                  {THINGS[thing][lang]}
+                  {speech.name('thing', thing)}
                 </li>
               ))}
             </ul>
           </Line>
         )}
         {pins.length > 0 && (
-          <Line term={t('step.pins')}>{pins.map((pin) => PINS[pin][lang]).join(t('frame.and'))}</Line>
+          <Line term={t('step.pins')}>{pins.map((pin) => speech.name('pin', pin)).join(t('frame.and'))}</Line>
         )}
       </dl>
       <From view={view} source={source} />

@@ -157,6 +157,7 @@ export const SITUATIONS = {
   },
   apply: {
     steps: steps('card-application', 'card-pick-up'),
+    fees: ['first-card'],
     notes: 3,
     policies: ['express.fee', 'card.photoRequiredFromAge'],
     covers: '3.1 1.6 11.2',
