@@ -24,7 +24,7 @@ export const servicesVi: Readonly<Record<keyof typeof servicesJa, string>> = {
   'services.closed': 'Ngày này không thể đăng ký',
   'services.points-all': 'Gộp cả 3 phần, tối đa {yen} điểm.',
   'services.points-card':
-    'Thẻ: dành cho người đã xin cấp thẻ chậm nhất vào {by}. Đăng ký một dịch vụ thanh toán không tiền mặt, chi tiêu hoặc nạp {spent} thì được tối đa {yen}. Không áp dụng cho người đã nhận ở đợt 1.',
+    'Thẻ: dành cho người đã xin cấp thẻ chậm nhất vào ngày {by}. Đăng ký một dịch vụ thanh toán không tiền mặt, chi tiêu hoặc nạp {spent} thì được tối đa {yen}. Không áp dụng cho người đã nhận ở đợt 1.',
   'services.points-insurance': 'Đăng ký dùng làm thẻ bảo hiểm: {yen}.',
   'services.points-account': 'Đăng ký tài khoản nhận tiền công: {yen}.',
   'services.points-ask':

@@ -1,0 +1,19 @@
+// Vietnamese.
+import { formatsOf } from '../formats.ts';
+import type { Wording } from '../wording.ts';
+import { namesVi } from './names.ts';
+import { reasonsVi } from './reasons.ts';
+
+export const wordingVi: Wording = {
+  texts: reasonsVi,
+  names: namesVi,
+  phrases: {
+    yen: '{yen} yên',
+    guidebook: 'Sách hướng dẫn, trang {page}',
+    law: '{law}',
+    article: '{law}, Điều {article}',
+    practice: 'Thực tế của địa phương ({place})',
+    unconfirmed: 'Chưa xác nhận được nguồn: {note}',
+  },
+  formats: formatsOf('vi'),
+};
