@@ -49,6 +49,7 @@ const formId = z.string().regex(/^[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}-[0-9]{4}-[
 const registerEvent = z.enum([
   'attributes-changed',
   'attributes-corrected',
+  'former-name-recorded',
   'death',
   'moved-abroad',
   'moved-abroad-continued',

@@ -9,19 +9,26 @@ export type MunicipalityErrorCode =
   | 'municipality.certificate-unknown'
   | 'municipality.date-impossible'
   | 'municipality.document-kind-unknown'
+  | 'municipality.filer-not-allowed'
+  | 'municipality.filing-not-found'
+  | 'municipality.filing-refused'
   | 'municipality.hand-over-closed'
   | 'municipality.hand-over-not-found'
   | 'municipality.household-not-found'
   | 'municipality.identity-not-confirmed'
+  | 'municipality.no-card'
   | 'municipality.not-available'
+  | 'municipality.nothing-changes'
   | 'municipality.notice-not-found'
   | 'municipality.number-not-designated'
   | 'municipality.office-not-found'
+  | 'municipality.particulars-missing'
   | 'municipality.pins-missing'
   | 'municipality.profile-invalid'
   | 'municipality.request-closed'
   | 'municipality.request-differs'
   | 'municipality.request-not-found'
+  | 'municipality.record-removed'
   | 'municipality.reservation-not-found'
   | 'municipality.resident-not-found'
   | 'municipality.slot-full'
@@ -35,6 +42,9 @@ const CONFLICTS: ReadonlySet<MunicipalityErrorCode> = new Set([
   'municipality.card-state',
   'municipality.hand-over-closed',
   'municipality.identity-not-confirmed',
+  'municipality.no-card',
+  'municipality.nothing-changes',
+  'municipality.record-removed',
   'municipality.number-not-designated',
   'municipality.request-closed',
   'municipality.request-differs',

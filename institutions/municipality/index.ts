@@ -9,6 +9,8 @@ import { stock } from './cards/stock.ts';
 import { municipalityContract } from './contract.ts';
 import type { MunicipalityDeps } from './deps.ts';
 import { MunicipalityError } from './errors.ts';
+import { filingDesk, keepPlannedDays } from './filings/file.ts';
+import { startTelling } from './filings/tell.ts';
 import { completionDesk, startActivation } from './hand-overs/completion.ts';
 import { handOverDesk } from './hand-overs/hand-over.ts';
 import { identityDesk } from './hand-overs/identity.ts';
@@ -35,9 +37,14 @@ export type Municipality = {
   start(): Promise<void>;
   /** Comes back when everything has been told. */
   drain(): Promise<void>;
+  /** Lets planned moves take effect whose day has come; once started, this happens every few seconds. */
+  keepPlannedDays(): Promise<void>;
   /** Lets deliveries that are under way finish; the ledger belongs to whoever opened it. */
   stop(): Promise<void>;
 };
+
+/** Real time: the town's clock may jump past a planned day at any moment. */
+const ROUND_MS = 10_000;
 
 const migrations = fileURLToPath(new URL('migrations', import.meta.url));
 
@@ -69,6 +76,7 @@ export async function openMunicipality(deps: MunicipalityDeps): Promise<Municipa
     ...registration(room),
     ...inquiries(),
     ...marks(room),
+    ...filingDesk(room),
     ...stock(room),
     ...notices(room),
     ...pickUps(room),
@@ -81,12 +89,32 @@ export async function openMunicipality(deps: MunicipalityDeps): Promise<Municipa
     ...outcomeDesk(room),
     activity: office.activity,
   };
+  let rounds: NodeJS.Timeout | undefined;
+  const failed = (thrown: unknown) =>
+    deps.report?.({
+      operation: 'planned-days',
+      code: 'municipality.background',
+      status: 500,
+      correlation: null,
+      thrown,
+    });
   return {
     app: office.serve(municipalityContract, handlers),
     async start() {
-      await Promise.all([startDesignation(room), startNotices(room), startActivation(room)]);
+      await Promise.all([
+        startDesignation(room),
+        startNotices(room),
+        startActivation(room),
+        startTelling(room),
+      ]);
+      rounds ??= setInterval(() => void keepPlannedDays(room).catch(failed), ROUND_MS).unref();
     },
     drain: () => outboxIdle(ledger),
-    stop: () => ledger.outbox.stop(),
+    keepPlannedDays: () => keepPlannedDays(room),
+    async stop() {
+      clearInterval(rounds);
+      rounds = undefined;
+      await ledger.outbox.stop();
+    },
   };
 }

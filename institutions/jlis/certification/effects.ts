@@ -16,6 +16,8 @@ const REGISTER_EVENTS = {
   'attributes-changed': { event: 'name-changed', fact: 'attributes-changed' },
   /** 軽微な修正, e.g. 住居表示・行政区画の変更: the person has not changed. */
   'attributes-corrected': { event: 'address-renamed', fact: 'attributes-changed' },
+  /** 旧氏の記載: part of how the name is written from now on. */
+  'former-name-recorded': { event: 'former-name-recorded', fact: 'attributes-changed' },
   death: { event: 'death', fact: 'death' },
   'moved-abroad': { event: 'moved-abroad', fact: 'moved-abroad' },
   /** 国外継続利用 */

@@ -54,6 +54,7 @@ describe('an event of the register', () => {
   test.each<[RegisterEvent, object]>([
     ['attributes-changed', { auth: 'good', sign: 'affiliationChanged' }],
     ['attributes-corrected', GOOD],
+    ['former-name-recorded', { auth: 'good', sign: 'affiliationChanged' }],
     ['death', { auth: 'cessationOfOperation', sign: 'cessationOfOperation' }],
     ['moved-abroad', { auth: 'cessationOfOperation', sign: 'cessationOfOperation' }],
     ['moved-abroad-continued', { auth: 'good', sign: 'cessationOfOperation' }],

@@ -26,7 +26,7 @@ export function identityDesk(room: Room) {
       refuseClosed(handOver);
       // Confirmed once is confirmed: a second submission cannot take it back.
       if (handOver.identity?.confirmed) return told(handOver.identity);
-      const verdict = judge(documents, body.faceMatches, card.holder, today(room));
+      const verdict = judgeIdentity(documents, body.faceMatches, card.holder, today(room));
       await tx
         .update(handOvers)
         .set({ identity: verdict, step: verdict.confirmed ? 'pins' : 'identity' })
@@ -45,10 +45,15 @@ export function identityDesk(room: Room) {
 
 const told = ({ confirmed, reasons }: Verdict) => ({ confirmed, reasons: [...reasons] });
 
-function judge(
+/** What is known of the person whom the papers must be about. */
+type Known = Pick<Resident, 'name' | 'birth'> &
+  Partial<Pick<Resident, 'formerName' | 'aliasName'>> & { address: string };
+
+/** Whether papers and face are this person's: at a hand-over, and wherever else somebody stands at a counter. */
+export function judgeIdentity(
   documents: readonly PresentedDocument[],
   faceMatches: boolean,
-  holder: Resident & { address: string },
+  holder: Known,
   on: Temporal.PlainDate,
 ): Verdict {
   const { name, birth, address } = holder;
@@ -66,13 +71,13 @@ function judge(
 }
 
 /** 旧氏 with the given name, and 通称, stand on the register and so on people's papers. */
-function otherNames({ name, formerName, aliasName }: Resident): string[] {
+function otherNames({ name, formerName, aliasName }: Known): string[] {
   const given = name.split(/\s/).slice(1).join(' ');
   return [...(formerName ? [`${formerName} ${given}`] : []), ...(aliasName ? [aliasName] : [])];
 }
 
 /** @throws MunicipalityError `municipality.document-kind-unknown` */
-function presented(shown: Shown['documents'][number]): PresentedDocument {
+export function presented(shown: Shown['documents'][number]): PresentedDocument {
   const { kind, name, birth, address, validUntil, issuedOn, photo } = shown;
   if (!Object.hasOwn(IDENTITY_DOCUMENTS, kind)) {
     throw new MunicipalityError('municipality.document-kind-unknown', { params: { kind } });

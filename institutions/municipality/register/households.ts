@@ -1,6 +1,6 @@
 // 世帯: the household is what is locked, so that nobody reads half of a change of it.
 import type { Tx } from '@tegata/ledger';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { MunicipalityError } from '../errors.ts';
 import { households, type Resident, residents } from './tables.ts';
 
@@ -25,9 +25,13 @@ export async function lockHousehold(
   return household;
 }
 
-/** Everybody of a household, 世帯主 first, in one statement and so as of one moment. */
+/** Everybody who lives in a household now, 世帯主 first, in one statement and so as of one moment. */
 export function membersOf(tx: Tx, householdId: string): Promise<Resident[]> {
-  return tx.select().from(residents).where(eq(residents.householdId, householdId)).orderBy(residents.place);
+  return tx
+    .select()
+    .from(residents)
+    .where(and(eq(residents.householdId, householdId), isNull(residents.removedOn)))
+    .orderBy(residents.place);
 }
 
 /** @throws MunicipalityError `municipality.resident-not-found` */

@@ -1,6 +1,7 @@
 // 転出予定 and 支援措置 (発行制限): marks that stop papers at once (guidebook p.11).
 import { eq } from 'drizzle-orm';
 import { MunicipalityError } from '../errors.ts';
+import { movePlans, withdrawPlans } from '../filings/plans.ts';
 import type { Desk, Room } from '../room.ts';
 import { lockHousehold, residentById } from './households.ts';
 import { residentSummary } from './resident-summary.ts';
@@ -21,6 +22,8 @@ export function marks(room: Room) {
         .set({ movingOutOn, issueRestricted: body.issueRestricted ?? before.issueRestricted })
         .where(eq(residents.id, residentId))
         .returning();
+      if (before.movingOutOn && !movingOutOn) await withdrawPlans(tx, residentId);
+      if (movingOutOn) await movePlans(tx, residentId, movingOutOn);
       // Which mark it was is nobody's business who may read the journal.
       await room.note(tx, { kind: 'marks.changed', subject: residentId, actor: caller });
       return residentSummary(after!, address);

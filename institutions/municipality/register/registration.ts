@@ -14,7 +14,8 @@ import { assignCode } from './resident-codes.ts';
 import { residentSummary } from './resident-summary.ts';
 import { households, residents } from './tables.ts';
 
-const HEAD = '世帯主';
+/** The first person of a household. */
+export const HEAD = '世帯主';
 
 type Notice = InputOf<(typeof municipalityContract)['operations']['registerResident']>['body'];
 

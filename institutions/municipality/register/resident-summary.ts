@@ -10,7 +10,7 @@ export type ResidentSummary = z.input<
 
 export function residentSummary(resident: Resident, address: string): ResidentSummary {
   const { name, furigana, birth, sex, relation, status, nationality, issueRestricted } = resident;
-  const { formerName, aliasName, movingOutOn } = resident;
+  const { formerName, aliasName, movingOutOn, removedOn } = resident;
   return {
     residentId: resident.id,
     addressee: resident.addressee,
@@ -27,6 +27,7 @@ export function residentSummary(resident: Resident, address: string): ResidentSu
     ...(formerName !== null && { formerName }),
     ...(aliasName !== null && { aliasName }),
     ...(movingOutOn && { movingOutOn: movingOutOn.toString() }),
+    ...(removedOn && { removedOn: removedOn.toString() }),
     issueRestricted,
   };
 }

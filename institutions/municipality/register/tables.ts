@@ -51,6 +51,9 @@ export const residents = pgTable(
     notifiedOn: dayColumn('notified_on').notNull(),
     /** 転出予定日. */
     movingOutOn: dayColumn('moving_out_on'),
+    /** 消除: the day on which the record ended here, and by which event (住民基本台帳法 8条). */
+    removedOn: dayColumn('removed_on'),
+    removedFor: text('removed_for'),
     /** 支援措置. */
     issueRestricted: boolean('issue_restricted').notNull().default(false),
     /** 個人番号, sealed; its keyed look-up; the day of designation; 申請書ID. */

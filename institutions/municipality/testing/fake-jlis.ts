@@ -13,6 +13,8 @@ export type FakeJlis = {
   readonly designations: Designation[];
   readonly activations: { cardSerial: string; deliveredOn: string }[];
   readonly sessions: string[];
+  /** Register and card events in the order in which they came, each once. */
+  readonly events: { about: string; event: string; address?: string }[];
 };
 
 export function fakeJlis(self: Identity, directory: Directory, clock: Clock): FakeJlis {
@@ -20,6 +22,7 @@ export function fakeJlis(self: Identity, directory: Directory, clock: Clock): Fa
   const designations: Designation[] = [];
   const activations: FakeJlis['activations'] = [];
   const sessions: string[] = [];
+  const events: FakeJlis['events'] = [];
   const today = () => clock.now().toZonedDateTimeISO('Asia/Tokyo').toPlainDate().toString();
   const elsewhere = () => {
     throw new Error('not asked by a ward office');
@@ -42,6 +45,15 @@ export function fakeJlis(self: Identity, directory: Directory, clock: Clock): Fa
       sessions.push(cardSerial);
       return { cryptogram: challenge };
     },
+    reportRegisterEvent: ({ body: { residentCode, event, attributes } }) => {
+      if (!numbers.has(residentCode)) throw Object.assign(new Error(), { code: 'jlis.resident-not-found' });
+      events.push({ about: residentCode, event, ...(attributes && { address: attributes.address }) });
+      return { affected: [{ kind: 'sign', serial: '00', state: 'revoked' }] };
+    },
+    reportCardEvent: ({ params: { cardSerial }, body: { event } }) => {
+      events.push({ about: cardSerial, event });
+      return { affected: [] };
+    },
     activateCard: ({ params: { cardSerial }, body: { deliveredOn } }) => {
       activations.push({ cardSerial, deliveredOn });
       return { cardSerial, state: 'in-use' };
@@ -59,6 +71,7 @@ export function fakeJlis(self: Identity, directory: Directory, clock: Clock): Fa
     designations,
     activations,
     sessions,
+    events,
     fetch: (request) => {
       if (!jlis.up) throw new Error('the line is cut');
       return app.fetch(request);

@@ -90,6 +90,7 @@ export async function openWard(profile = minato, open = sharedLedger) {
       },
     },
     drain: () => office.drain(),
+    keepPlannedDays: () => office.keepPlannedDays(),
     /** Another process takes over, as after a kill. */
     async restart() {
       await office.stop();
