@@ -10,7 +10,13 @@ export { formatEra, parseEra } from './calendar/era.ts';
 export { addBusinessDays, holidayName, isBusinessDay, isYearEnd } from './calendar/holidays.ts';
 export type { Period } from './calendar/order.ts';
 export { inTokyo, TOKYO, todayInTokyo } from './calendar/tokyo.ts';
-export { type CardMade, cardExpiry, RESIDENCE_STATUSES, type ResidenceStatus } from './card/expiry.ts';
+export {
+  type CardMade,
+  cardExpiry,
+  isUnlimited,
+  RESIDENCE_STATUSES,
+  type ResidenceStatus,
+} from './card/expiry.ts';
 export { expiryGrounds } from './card/expiry-grounds.ts';
 export {
   EXPRESS_GROUNDS,
@@ -51,7 +57,15 @@ export {
   pinLocked,
   pinReset,
 } from './certificate/pin-reset.ts';
-export { checkPin, PINS, type PinHolder, type PinKind, type PinRule, pinAdvice } from './certificate/pins.ts';
+export {
+  checkPin,
+  PASSWORD_LENGTH,
+  PINS,
+  type PinHolder,
+  type PinKind,
+  type PinRule,
+  pinAdvice,
+} from './certificate/pins.ts';
 export { type CertificateRenewal, certificateRenewal } from './certificate/renewal.ts';
 export {
   REVOCATION_CAUSES,

@@ -1,6 +1,6 @@
 // What the guide needs from whoever opens it: a clock, the assets, and the facts of one municipality. It asks no
 // institution about anybody: whatever it shows is the same for every reader.
-import type { FeeSchedule, KioskHours, OpeningHours, Source } from '@tegata/law';
+import type { FeeSchedule, Hours, KioskHours, OpeningHours, Source } from '@tegata/law';
 import type { Assets, TroubleEvent, Words } from '@tegata/ui';
 
 type Office = {
@@ -19,6 +19,10 @@ type Telephone = {
   telephone: string;
   /** Absent: day and night. */
   hours?: OpeningHours | undefined;
+  /** When it is hard to get through. */
+  busy?: Hours | undefined;
+  /** Spoken besides Japanese (BCP 47). */
+  languages?: readonly string[] | undefined;
   note?: Words | undefined;
   source: Source;
 };
@@ -26,8 +30,15 @@ type Telephone = {
 /** What differs between municipalities (自治体プロファイル), as far as a reader of the guide is told. */
 export type GuideProfile = {
   name: Words;
+  prefecture: Words;
+  /** The municipality's own guidebook, where it has one: who issued it and when. */
+  guidebook?: { publisher: Words; issuedOn: Temporal.PlainDate } | undefined;
   offices: readonly Office[];
   counterHours: OpeningHours;
+  /** Offices where somebody helps to apply, and when. */
+  help?: { officeIds: readonly string[]; hours: OpeningHours; source: Source } | undefined;
+  /** There is a page that shows how many people wait. */
+  congestion?: { source: Source } | undefined;
   telephones: readonly Telephone[];
   fees: FeeSchedule;
   kiosk: { hours: Pick<KioskHours, 'opens' | 'closes' | 'source'> };

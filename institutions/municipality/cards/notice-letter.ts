@@ -44,7 +44,8 @@ export function noticeLetter(
       },
       { item: '通知カード、これまでのマイナンバーカード', note: 'お持ちの方だけ' },
     ],
-    withRepresentative: ageOn(holder.birth, issuedOn) < policy('certificate.signFromAge', issuedOn).value,
+    withRepresentative:
+      ageOn(holder.birth, issuedOn) < policy('pickUp.withRepresentativeUnder', issuedOn).value,
   };
 }
 

@@ -7,7 +7,7 @@ export const CARD_STATES = {
   'returned-to-applicant': { ja: '申請の差し戻し', en: 'sent back to the applicant' },
   withdrawn: { ja: '申請の取り下げ', en: 'withdrawn' },
   manufacturing: { ja: '製造中', en: 'being made' },
-  arrived: { ja: '区役所に到着', en: 'arrived at the ward office' },
+  arrived: { ja: '市区町村に到着', en: 'arrived at the municipality' },
   'notice-sent': { ja: '交付通知書を発送済み', en: 'pick-up notice sent' },
   reserved: { ja: '受取予約済み', en: 'pick-up reserved' },
   'in-use': { ja: '運用中', en: 'in use' },

@@ -50,8 +50,8 @@ export const PINS: Readonly<Record<PinKind, PinRule>> = {
   },
 };
 
-const MIN = 6;
-const MAX = 16;
+/** Characters of the signature password (guidebook p.8). */
+export const PASSWORD_LENGTH = { min: 6, max: 16 } as const;
 
 /** Whether a PIN has the form of its kind; every violation is named. The three short ones may be equal. */
 export function checkPin(kind: PinKind, pin: string): Decision<boolean> {
@@ -61,7 +61,9 @@ export function checkPin(kind: PinKind, pin: string): Decision<boolean> {
     if (!/^[0-9]{4}$/.test(pin)) refusals.push(reason('pin.four-digits', source));
   } else {
     const length = [...pin].length;
-    if (length < MIN || length > MAX) refusals.push(reason('pin.length', source, { min: MIN, max: MAX }));
+    if (length < PASSWORD_LENGTH.min || length > PASSWORD_LENGTH.max) {
+      refusals.push(reason('pin.length', source, { ...PASSWORD_LENGTH }));
+    }
     if (/[a-z]/.test(pin)) refusals.push(reason('pin.lower-case', source));
     if (/[^A-Za-z0-9]/.test(pin)) refusals.push(reason('pin.characters', source));
     if (!/[A-Za-z]/.test(pin)) refusals.push(reason('pin.needs-letter', source));

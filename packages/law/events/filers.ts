@@ -2,7 +2,7 @@
 
 /** 窓口 and other places. */
 export const PLACES = {
-  branch: { ja: '最寄りの総合支所の窓口', en: 'the counter of the nearest branch' },
+  branch: { ja: '最寄りの窓口', en: 'the nearest counter' },
   'new-municipality': { ja: '引越し先の市区町村の窓口', en: 'the counter of the new municipality' },
   portal: { ja: 'マイナポータル', en: 'the portal' },
   'smartphone-or-post': { ja: 'スマートフォン・パソコン・郵送など', en: 'smartphone, PC or post' },

@@ -37,6 +37,7 @@ describe('p.5: re-issue of a card', () => {
   it('is free when the holder is not at fault; the old card does not make a lost one free', () => {
     expect(reissue({ reason: 'disaster' })).toEqual([0, 'fee.waived']);
     expect(reissue({ reason: 'number-changed' })[0]).toBe(0);
+    expect(reissue({ reason: 'first-card' })).toEqual([0, 'fee.waived']);
     expect(reissue({ reason: 'theft' })[0]).toBe(1000);
     expect(reissue({ reason: 'theft', policeReport: true })[0]).toBe(0);
     expect(reissue({ reason: 'own-wish', oldCardReturned: true })[0]).toBe(1000);

@@ -1,12 +1,17 @@
 // 再交付の事由: who pays for a new card (guidebook p.5; municipal lists of free and paid cases).
 import { type Decision, reason } from '../decision/decision.ts';
-import { guidebook, practice, type Source } from '../decision/source.ts';
+import { guidebook, practice, type Source, unconfirmed } from '../decision/source.ts';
 
 type Charge = 'free' | 'free-with-old-card' | 'free-with-police-report' | 'paid';
 
 const row = (charge: Charge, source: Source) => ({ charge, source });
 
 export const REISSUE_REASONS = {
+  /** 初回交付: not a re-issue, but asked at the same place. */
+  'first-card': row(
+    'free',
+    unconfirmed('every municipal page seen hands the first card over free of charge'),
+  ),
   loss: row('paid', guidebook(5)),
   theft: row('free-with-police-report', practice('大和市')),
   damage: row('paid', practice('幕別町')),

@@ -36,6 +36,10 @@ describe('p.10 (8.1, 8.2): hours and shops', () => {
   it('p.10 (8.2): four chains of the guidebook', () => {
     const named = Object.entries(KIOSK_CHAINS).filter(([, { source }]) => source.kind === 'guidebook');
     expect(named.map(([id]) => id)).toEqual(['seven-eleven', 'lawson', 'familymart', 'ministop']);
+    const then = Object.entries(KIOSK_CHAINS).filter(
+      ([, { from }]) => Temporal.PlainDate.compare(from, day('2023-07-01')) <= 0,
+    );
+    expect(then).toEqual(named);
   });
 });
 

@@ -23,6 +23,8 @@ export const POLICIES = {
     row<0 | 1>(START, '2024-12-01', 0, guidebook(4)),
     row<0 | 1>('2024-12-02', undefined, 1, practice('能美市')),
   ],
+  /** 法定代理人の同行: a child under this age picks the card up with a parent or other legal representative. */
+  'pickUp.withRepresentativeUnder': always(15, practice('南足柄市')),
   'card.photoMonths': always(6, law('番号法施行規則', '22')),
   'card.specialPeriodMonths': always(2, practice('嬬恋村')),
   'certificate.years': always(5, guidebook(5)),

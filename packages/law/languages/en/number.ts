@@ -11,7 +11,7 @@ export const numberEn: Readonly<Record<keyof typeof numberJa, string>> = {
     'Outside the procedures of the law, do not tell the number and do not let it be copied or noted.',
   'number.never-publish': 'Do not publish your number.',
   'number.never-password': 'Do not use your number as a password.',
-  'number.never-by-telephone': 'The ward never tells a number by telephone.',
+  'number.never-by-telephone': 'Officials never tell a number by telephone.',
   'number.on-resident-record': 'The quickest way is a resident record that shows the number.',
   'number.on-card': 'The number is on the back of the card.',
   'number.official-never': 'Officials never call or visit to {request|fraud}.',

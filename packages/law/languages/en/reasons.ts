@@ -101,7 +101,7 @@ export const reasonsEn: Readonly<Record<ReasonCode, string>> = {
 
   'fee.certificate': '{certificate|certificate}: the fee is {yen|yen}.',
   'fee.free': '{certificate|certificate}: free of charge.',
-  'fee.residents-only': 'This fee is for residents of the ward.',
+  'fee.residents-only': 'This fee is for residents of the municipality.',
   'fee.reissue-card': 'The re-issue of the card costs {yen|yen}.',
   'fee.reissue-express': 'The express issue of the card costs {yen|yen}.',
   'fee.reissue-certificates': 'The re-issue of the certificates costs {yen|yen}.',
@@ -117,7 +117,7 @@ export const reasonsEn: Readonly<Record<ReasonCode, string>> = {
   'kiosk.maintenance': 'The service is stopped for maintenance.',
   'kiosk.business-days-only': 'This certificate is available on working days only.',
   'kiosk.eligible': '{certificate|certificate}: available.',
-  'kiosk.moved-out': 'Certificates of people who have moved out of the ward are not available.',
+  'kiosk.moved-out': 'Certificates of people who have moved out are not available.',
   'kiosk.moving-out': 'Certificates of people who are about to move out are not available.',
   'kiosk.household-moving-out':
     'Someone in the household is about to move out, so the resident record is not available.',

@@ -91,7 +91,7 @@ export const reasonsJa = {
 
   'fee.certificate': '{certificate|certificate}の手数料は{yen|yen}です。',
   'fee.free': '{certificate|certificate}の手数料は無料です。',
-  'fee.residents-only': '区民の方に限った手数料です。',
+  'fee.residents-only': '住民の方に限った手数料です。',
   'fee.reissue-card': 'カードの再交付手数料は{yen|yen}です。',
   'fee.reissue-express': '特急発行のカードの手数料は{yen|yen}です。',
   'fee.reissue-certificates': '電子証明書の再発行手数料は{yen|yen}です。',

@@ -31,7 +31,7 @@ export const cardEn: Readonly<Record<keyof typeof cardJa, string>> = {
     'The case covers sex, the organ donation field and the number on the back. Leave the card in it when you show who you are.',
   'card.case-hides': 'The case hides what need not be seen.',
   'card.organ': 'There is a field to say whether you would donate organs. You are free to leave it empty.',
-  'card.case-free': 'The counters of the branches give you a case free of charge.',
+  'card.case-at-counter': 'Counters give you a case free of charge.',
   'card.expiry-title': 'How long it lasts',
   'card.expiry-adult': 'The card: to birthday number {adultYears} after it was made.',
   'card.expiry-minor': 'A card made under {adultAge}: to birthday number {minorYears}.',
@@ -41,12 +41,12 @@ export const cardEn: Readonly<Record<keyof typeof cardJa, string>> = {
   'card.why-expiry': 'Why there is an expiry',
 
   'pins.lead':
-    'You use two of them often: a password of 6 to 16 characters for signatures, and four digits to log in. After wrong tries in a row they lock, and you set them anew at a counter.',
+    'You use two of them often: a password of {min} to {max} characters for signatures, and four digits to log in. After wrong tries in a row they lock, and you set them anew at a counter.',
   'pins.kinds': 'The four PINs',
   'pins.caption': 'Forms and uses of the PINs',
   'pins.name': 'Name',
   'pins.form': 'Form',
-  'pins.form-password': '6 to 16 characters: capital letters and digits, at least one of each',
+  'pins.form-password': '{min} to {max} characters: capital letters and digits, at least one of each',
   'pins.form-four-digits': 'four digits',
   'pins.tries': 'Locks after',
   'pins.times': '{tries} in a row',

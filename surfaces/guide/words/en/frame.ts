@@ -80,7 +80,9 @@ export const frameEn: Readonly<Record<keyof typeof frameJa, string>> = {
   'home.chapters': 'Read by chapter',
   'home.chapter': '{number}. {title}',
   'home.issued':
-    'This guide tells in its own words what the guidebook says that the residents’ section of the Shiba branch of Minato City issued on 1 July 2023. It is not an official guide.',
+    'This guide tells in its own words what the guidebook says that {publisher} issued on {date}. It is not an official guide.',
+  'home.unofficial':
+    'This guide puts together the national rules and the counters and fees of {ward}. It is not an official guide.',
   'chapter.number.title': 'What My Number is',
   'chapter.number.hint': 'What the twelve digits are good for, and when you give them',
   'chapter.documents.title': 'Papers to bring when you give your number',
@@ -101,8 +103,8 @@ export const frameEn: Readonly<Record<keyof typeof frameJa, string>> = {
   'chapter.questions.hint': 'The number, expiries, revocation, family registers, former names',
   'chapter.contacts.title': 'Ask by telephone',
   'chapter.contacts.hint': 'Numbers, hours, languages, keys to press',
-  'chapter.offices.title': 'Counters of the ward',
-  'chapter.offices.hint': 'The branches: addresses, telephones, hours',
+  'chapter.offices.title': 'Where and when: the counters',
+  'chapter.offices.hint': 'Addresses, telephones, hours',
 
   'kind.juminhyo': 'Resident record',
   'kind.seal': 'Seal registration certificate',

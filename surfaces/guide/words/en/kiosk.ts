@@ -43,7 +43,7 @@ export const kioskEn: Readonly<Record<keyof typeof kioskJa, string>> = {
     'After new certificates or a move, that registration has to be made once more.',
   'kiosk.note-tax':
     'Tax certificates: if you lived in {ward} on 1 January of that year and your income is declared; the latest {years} years.',
-  'kiosk.note-free': 'Certificates that are free, for pensions and the like: at the branches only.',
+  'kiosk.free-at-counter': 'Certificates that are free, for pensions and the like: at a counter only.',
   'kiosk.note-vaccination':
     'Vaccination certificates for use abroad: only if the app issued you one for use abroad on {from} or later.',
   'kiosk.refused': 'When a kiosk refuses',
@@ -51,8 +51,8 @@ export const kioskEn: Readonly<Record<keyof typeof kioskJa, string>> = {
   'kiosk.refused-tax':
     'Tax certificates are not to be had until some days have passed after the declaration.',
   'kiosk.shop': '{shop} ({source})',
-  'kiosk.refused-ask':
-    'There are other cases. Ask the residents’ section of a branch about records and seals, the tax section of the ward about tax.',
+  'kiosk.refused-others':
+    'There are other cases. Ask a counter about records and seals, and the tax section about tax.',
   'kiosk.before-leaving': 'Before you leave the shop',
   'kiosk.check-papers': 'Count the sheets. There is no refund for sheets left behind.',
   'kiosk.check-print':
@@ -81,7 +81,7 @@ export const kioskEn: Readonly<Record<keyof typeof kioskJa, string>> = {
   'documents.nobody': 'may not ask. You need not answer.',
   'documents.family': 'Forms ask for your own number and, where needed, for those of your family.',
   'documents.life': 'When in life you give the number',
-  'documents.ward': 'At the ward office',
-  'documents.ward-text':
-    'When your address or name changes by a move, a marriage or otherwise, file it at the residents’ section of a branch. With the card you can file the move-out and announce your visit online.',
+  'documents.at-counter': 'At a counter',
+  'documents.at-counter-text':
+    'When your address or name changes by a move, a marriage or otherwise, file it at a counter. With the card you can file the move-out and announce your visit online.',
 };

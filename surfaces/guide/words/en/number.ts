@@ -13,7 +13,8 @@ export const numberEn: Readonly<Record<keyof typeof numberJa, string>> = {
     'Income and benefits can be known, so burdens are fairer and help reaches those who need it.',
   'number.faster': 'Offices compare and copy less, so procedures are faster and have fewer errors.',
   'number.help': 'If you want help',
-  'number.help-text': 'At the branches (not Daiba) somebody goes through it with you.',
+  'number.help-where': 'At these offices somebody goes through it with you.',
+  'number.help-ask': 'Ask at a counter.',
   'number.help-apply': 'applying for the card',
   'number.help-photo': 'taking the photo',
   'number.help-register': 'registering the card for insurance, and an account for public money',
@@ -25,17 +26,18 @@ export const numberEn: Readonly<Record<keyof typeof numberJa, string>> = {
   'safety.never': 'By telephone or at your door, officials never',
   'safety.doubt': 'In doubt, say nothing, hang up, and call this number.',
   'safety.apart': 'Data are not kept in one place',
-  'safety.apart-1':
-    'As before, each office keeps its own: income tax data at the tax office, residents’ tax data at the ward.',
+  'safety.apart-tax':
+    'As before, each office keeps its own: income tax data at the tax office, residents’ tax data at the municipality.',
   'safety.apart-2':
     'Since fiscal year 2017 offices have exchanged what is needed, and only when it is needed.',
   'safety.apart-3':
     'The exchange does not use your number, and it is encrypted. A leaked number does not open your data.',
-  'safety.picture': 'When the ward asks the tax office',
-  'safety.picture-1': '1. The ward keeps your number to itself and uses a code that only the ward has.',
-  'safety.picture-2': '2. The information network checks that the law allows the question.',
-  'safety.picture-3': '3. It reaches the tax office under another code, which only the tax office has.',
-  'safety.picture-4': '4. The tax office returns, encrypted, just what was asked. A record is kept.',
+  'safety.example': 'When a municipality asks the tax office',
+  'safety.exchange-1':
+    '1. The municipality keeps your number to itself and uses a code that nobody else has.',
+  'safety.exchange-2': '2. The information network checks that the law allows the question.',
+  'safety.exchange-3': '3. It reaches the tax office under another code, which only the tax office has.',
+  'safety.exchange-4': '4. The tax office returns, encrypted, just what was asked. A record is kept.',
   'safety.duty': 'Rules for whoever handles the number',
   'safety.duty-law': 'It may be used only for tasks named in a law or ordinance.',
   'safety.duty-leaks': 'Whoever handles it has to protect it against loss and leaks.',
@@ -90,16 +92,19 @@ export const numberEn: Readonly<Record<keyof typeof numberJa, string>> = {
   'contacts.languages': 'Other languages than Japanese',
   'contacts.languages-text': 'The free dial in other languages:',
   'contacts.telephones': 'Numbers and hours',
-  'contacts.busy':
-    'The dial of {ward} is busy around 11:00 to 14:00. It speaks Japanese, English and Chinese, and answers about applications and pick-up reservations.',
+  'contacts.busy-hours': 'Busy around {from} to {to}.',
+  'contacts.speaks': 'Besides Japanese it speaks: {languages}',
 
-  'offices.lead':
-    'Any of the {count} branches hands over cards, writes changes on them and renews certificates. They are open late on Wednesdays.',
+  'offices.anywhere':
+    '{count, plural, =1 {This office} other {Any of the {count} offices}} hands over cards, writes changes on them and renews certificates.',
+  'offices.late': 'Open until {closes} on: {days}.',
   'offices.hours': 'Hours',
-  'offices.list': 'Branches',
+  'offices.places': 'Offices',
+  'offices.helps': 'Somebody here helps you to apply and take the photo.',
   'offices.map': 'Map of {name} (external)',
   'offices.visit': 'Before you come',
   'offices.reserve': 'Reserve a time to pick up a card.',
-  'offices.today': 'For a reservation on the same day, call the branch you want to visit.',
-  'offices.waiting': 'The ward’s congestion page shows how many people wait and which number is called.',
+  'offices.same-day': 'For a reservation on the same day, call the office you want to visit.',
+  'offices.congestion':
+    'The congestion page of {ward} shows how many people wait and which number is called.',
 };

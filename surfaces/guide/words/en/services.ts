@@ -24,7 +24,7 @@ export const servicesEn: Readonly<Record<keyof typeof servicesJa, string>> = {
   'services.closed': 'Not open on this day',
   'services.points-all': 'Up to {yen} worth of points in three parts.',
   'services.points-card':
-    'The card: for cards applied for by the end of February 2023. Register a cashless service and spend or charge {spent} for up to {yen}. Not if you took those of the first round.',
+    'The card: for cards applied for by {by}. Register a cashless service and spend or charge {spent} for up to {yen}. Not if you took those of the first round.',
   'services.points-insurance': 'Registering for insurance: {yen}.',
   'services.points-account': 'Registering an account for public money: {yen}.',
   'services.points-ask':

@@ -60,8 +60,8 @@ export const situationsEn: Readonly<Record<keyof typeof situationsJa, string>> =
     'With the card you can file the move-out and announce your visit in the portal, from {oneStopBefore} days before to {oneStopAfter} days after the move. Within Japan only, and nobody can do it for you.',
   'when.moving-in.note-3':
     'The portal also shows what else to do in the new town (health insurance, care, children) and what to bring.',
-  'when.moving-within.tile': 'I moved within the ward',
-  'when.moving-within.title': 'Moving within the ward',
+  'when.moving-within.tile': 'I moved within the town',
+  'when.moving-within.title': 'Moving within the town',
   'when.moving-within.answer':
     'Bring the card to the nearest counter within {days} days. The address on it is written anew and the signature certificate replaced.',
   'when.moving-within.note-1':
@@ -123,7 +123,7 @@ export const situationsEn: Readonly<Record<keyof typeof situationsJa, string>> =
   'when.child.answer':
     'Children of any age can have a card. Under {adultAge}, it lasts to birthday number {minorYears} after its issue.',
   'when.child.note-1':
-    'Children under 15 come with a parent or other legal representative, who brings an identity document too.',
+    'Children under {withParentUnder} come with a parent or other legal representative, who brings an identity document too.',
   'when.child.note-2':
     '{photoFromAge, plural, =0 {Babies need a photo too.} other {Applied for before the age of {photoFromAge}, the card has no photo and needs none.}}',
   'when.child.note-3': 'In principle no signature certificate is issued to children under {signFromAge}.',
@@ -140,7 +140,7 @@ export const situationsEn: Readonly<Record<keyof typeof situationsJa, string>> =
     'Take a photo and apply by smartphone, by post or at a counter. A notice comes when the card is ready: pick it up at a counter. The first card is free.',
   'when.apply.note-1': 'The photo must be taken within {photoMonths} months before you apply.',
   'when.apply.note-2':
-    'The branches (not Daiba) help you to apply and take the photo. Their hours are on the page of the counters.',
+    'Some counters help you to apply and take the photo. Where and when is on the page of the counters.',
   'when.apply.note-3': 'Reserve your pick-up. The counter keeps the card for {waitingDays} days.',
 
   'step.where': 'Where',
@@ -156,6 +156,7 @@ export const situationsEn: Readonly<Record<keyof typeof situationsJa, string>> =
   'fees.police-report': 'reported to the police',
   'fees.no-police-report': 'not reported to the police',
   'fees.express': 'For people who cannot wait there are express cards, at {yen} where a fee is due.',
+  'reissue.first-card': 'First card',
   'reissue.loss': 'Loss',
   'reissue.theft': 'Theft',
   'reissue.damage': 'Damage',

@@ -29,7 +29,7 @@ export const cardJa = {
     'ケースは、性別と臓器提供の欄、うらの番号を隠します。身分証として見せるときは、ケースに入れたままで足ります。',
   'card.case-hides': 'ケースに入れると、見せなくてよいことが隠れます。',
   'card.organ': '臓器を提供するかどうかを書く欄もあります。書くかどうかは、あなたの自由です。',
-  'card.case-free': 'ケースは、総合支所の窓口で無料で受け取れます。',
+  'card.case-at-counter': 'ケースは、窓口で無料で受け取れます。',
   'card.expiry-title': 'いつまで使えるか',
   'card.expiry-adult': 'カード：発行の日から{adultYears}回目の誕生日まで。',
   'card.expiry-minor': '{adultAge}歳未満で作ったカード：{minorYears}回目の誕生日まで。',
@@ -39,12 +39,12 @@ export const cardJa = {
   'card.why-expiry': 'なぜ期限があるのか',
 
   'pins.lead':
-    'よく使うのは2つです。署名用は6〜16文字のパスワード、利用者証明用は4桁の数字です。続けて間違えるとロックされ、窓口で設定し直します。',
+    'よく使うのは2つです。署名用は{min}〜{max}文字のパスワード、利用者証明用は4桁の数字です。続けて間違えるとロックされ、窓口で設定し直します。',
   'pins.kinds': '4つの暗証番号',
   'pins.caption': '暗証番号の形と使いみち',
   'pins.name': '名前',
   'pins.form': '形',
-  'pins.form-password': '6〜16文字。英大文字と数字の両方を使います',
+  'pins.form-password': '{min}〜{max}文字。英大文字と数字の両方を使います',
   'pins.form-four-digits': '数字4桁',
   'pins.tries': 'ロックまで',
   'pins.times': '続けて{tries}回',

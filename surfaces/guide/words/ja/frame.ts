@@ -51,7 +51,7 @@ export const frameJa = {
   'change.unified-yes': '在留カードとマイナンバーカードを1枚にまとめられるようになりました。',
   'change.unified-no': '在留カードとマイナンバーカードは別々です。',
   'change.kiosk-fee': '{kind}：コンビニの手数料は{yen}になりました。',
-  'change.counter-fee-ends': '{kind}：区民が窓口で無料で受け取れる期間が終わりました。',
+  'change.counter-fee-ends': '{kind}：住民が窓口で無料で受け取れる期間が終わりました。',
 
   'dial.press': '音声案内のあとに {press} を押してください。',
   'dial.always': '24時間、365日つながります',
@@ -78,7 +78,9 @@ export const frameJa = {
   'home.chapters': '章から読む',
   'home.chapter': '{number}. {title}',
   'home.issued':
-    'この案内は、港区芝地区総合支所区民課が2023年7月1日に発行したガイドブックの内容を、自分たちの言葉で書き直したものです。公式の案内ではありません。',
+    'この案内は、{publisher}が{date}に発行したガイドブックの内容を、自分たちの言葉で書き直したものです。公式の案内ではありません。',
+  'home.unofficial':
+    'この案内は、国の決まりと、{ward}の窓口や手数料をまとめたものです。公式の案内ではありません。',
   'chapter.number.title': 'マイナンバーとは',
   'chapter.number.hint': '12桁の番号が何の役に立ち、いつ使うか',
   'chapter.documents.title': '番号を伝えるときの書類',
@@ -99,8 +101,8 @@ export const frameJa = {
   'chapter.questions.hint': '番号、期限、失効、戸籍、旧姓について',
   'chapter.contacts.title': '電話で聞く',
   'chapter.contacts.hint': '番号、受付時間、話せることば、押す数字',
-  'chapter.offices.title': '区役所の窓口',
-  'chapter.offices.hint': '総合支所の場所、電話、受付時間',
+  'chapter.offices.title': '窓口の場所と時間',
+  'chapter.offices.hint': '場所、電話、受付時間',
 
   'kind.juminhyo': '住民票の写し',
   'kind.seal': '印鑑登録証明書',

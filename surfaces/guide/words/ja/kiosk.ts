@@ -37,15 +37,15 @@ export const kioskJa = {
     '電子証明書を新しくしたり、引っ越したりしたあとは、本籍地利用登録をもう一度します。',
   'kiosk.note-tax':
     '課税・納税証明書は、その年の1月1日に{ward}に住んでいて、申告が済んだ方だけです。直近{years}年分を取れます。',
-  'kiosk.note-free': '年金の手続きなどで無料になる証明書は、総合支所の窓口だけで受け取れます。',
+  'kiosk.free-at-counter': '年金の手続きなどで無料になる証明書は、窓口だけで受け取れます。',
   'kiosk.note-vaccination':
     '海外用の接種証明書は、{from}以降にアプリで海外用を取った方だけが、コンビニで取れます。',
   'kiosk.refused': 'コンビニで取れないとき',
   'kiosk.refused-text': '次のときは、端末が理由を示して断ります。',
   'kiosk.refused-tax': '税の証明書は、申告してから発行できる日数が過ぎるまで取れません。',
   'kiosk.shop': '{shop}（{source}）',
-  'kiosk.refused-ask':
-    'ほかにも取れないことがあります。住民票と印鑑は総合支所の区民課、税は区役所の税務課に聞いてください。',
+  'kiosk.refused-others':
+    'ほかにも取れないことがあります。住民票と印鑑は窓口に、税は税の担当に聞いてください。',
   'kiosk.before-leaving': '店を出る前に',
   'kiosk.check-papers': '紙が全部そろっているか、枚数を数えてください。忘れた紙のお金は返りません。',
   'kiosk.check-print':
@@ -73,7 +73,7 @@ export const kioskJa = {
   'documents.nobody': '聞けません。あなたも答えなくてかまいません。',
   'documents.family': '書類には、自分の番号のほかに、必要なら家族の番号も書きます。',
   'documents.life': '人生のどんなときに番号を使うか',
-  'documents.ward': '区役所での手続き',
-  'documents.ward-text':
-    '引越しや結婚などで住所や名前が変わったら、総合支所の区民課に届けてください。カードがあれば、転出の届けと来庁の予定はオンラインで送れます。',
+  'documents.at-counter': '窓口での手続き',
+  'documents.at-counter-text':
+    '引越しや結婚などで住所や名前が変わったら、窓口に届けてください。カードがあれば、転出の届けと来庁の予定はオンラインで送れます。',
 } as const;

@@ -20,7 +20,7 @@ export const servicesJa = {
   'services.closed': 'この日は申し込めません',
   'services.points-all': '3つを合わせて、最大{yen}分のポイントです。',
   'services.points-card':
-    'カード：2023年2月末までにカードを申請した方。キャッシュレス決済を登録し、{spent}使うかチャージすると、最大{yen}分。第1弾で受け取った方は除きます。',
+    'カード：{by}までにカードを申請した方。キャッシュレス決済を登録し、{spent}使うかチャージすると、最大{yen}分。第1弾で受け取った方は除きます。',
   'services.points-insurance': '保険証の登録：{yen}分。',
   'services.points-account': '公金受取口座の登録：{yen}分。',
   'services.points-ask':

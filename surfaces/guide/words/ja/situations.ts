@@ -55,8 +55,8 @@ export const situationsJa = {
     'カードがあれば、転出届と来庁の予定はマイナポータルから送れます。引っ越しの{oneStopBefore}日前から{oneStopAfter}日後まで、国内の引越しだけ、本人だけです。',
   'when.moving-in.note-3':
     '新しい市区町村での手続き（国民健康保険、介護、子どものことなど）と持ち物も、マイナポータルで確かめられます。',
-  'when.moving-within.tile': '区内で引っ越した',
-  'when.moving-within.title': '区内で引っ越した',
+  'when.moving-within.tile': '同じ市区町村の中で引っ越した',
+  'when.moving-within.title': '同じ市区町村の中で引っ越した',
   'when.moving-within.answer':
     '{days}日以内に、カードを持って最寄りの窓口へ来てください。カードの住所を書き直し、署名用の電子証明書を新しくします。',
   'when.moving-within.note-1': '住所は窓口の職員が書きます。自分で書くと、カードは使えなくなります。',
@@ -115,7 +115,7 @@ export const situationsJa = {
   'when.child.answer':
     '子どもも何歳でもカードを作れます。{adultAge}歳未満のカードは、発行から{minorYears}回目の誕生日まで使えます。',
   'when.child.note-1':
-    '15歳未満の子どもは、親などの法定代理人といっしょに受け取りに来てください。代理人の本人確認書類も必要です。',
+    '{withParentUnder}歳未満の子どもは、親などの法定代理人といっしょに受け取りに来てください。代理人の本人確認書類も必要です。',
   'when.child.note-2':
     '{photoFromAge, plural, =0 {赤ちゃんの申請にも、顔写真が必要です。} other {{photoFromAge}歳になる前に申請すると、顔写真のいらないカードになります。}}',
   'when.child.note-3': '{signFromAge}歳未満の子どもには、原則として署名用の電子証明書を発行しません。',
@@ -131,8 +131,7 @@ export const situationsJa = {
   'when.apply.answer':
     '写真を用意して、スマートフォン、郵便、窓口などで申し込みます。できあがると通知が届くので、窓口で受け取ってください。最初のカードは無料です。',
   'when.apply.note-1': '写真は、申請の前{photoMonths}か月以内に撮ったものです。',
-  'when.apply.note-2':
-    '総合支所では、申請の手伝いと写真の撮影もしています（台場を除く）。受付時間は窓口のページにあります。',
+  'when.apply.note-2': 'カードの申請と写真の撮影を手伝う窓口もあります。場所と時間は窓口のページにあります。',
   'when.apply.note-3': '受け取りは予約してください。カードは窓口で{waitingDays}日間お預かりします。',
 
   'step.where': 'どこで',
@@ -148,6 +147,7 @@ export const situationsJa = {
   'fees.police-report': '警察に届けた',
   'fees.no-police-report': '警察に届けていない',
   'fees.express': '急ぐ事情がある方の特急発行は、有料のときは{yen}です。',
+  'reissue.first-card': 'はじめてのカード',
   'reissue.loss': '紛失',
   'reissue.theft': '盗難',
   'reissue.damage': '破損',
