@@ -115,7 +115,7 @@ export const namesZhHans: Names = {
     atm: '要求操作ATM',
   },
   lifeEvent: {
-    'moved-within': '迁居（在区内搬家）',
+    'moved-within': '迁居（在同一个市区町村内搬家）',
     'moved-out': '迁出（到别的市区町村）',
     'moved-in': '迁入（继续使用卡）',
     'continuation-missed': '超过继续使用的期限',
@@ -162,7 +162,7 @@ export const namesZhHans: Names = {
     text: '卡面信息输入辅助用（券面事項入力補助用）',
   },
   place: {
-    branch: '最近的综合支所的窗口',
+    branch: '最近的窗口',
     'new-municipality': '新住地的市区町村窗口',
     portal: 'Mynaportal',
     'smartphone-or-post': '智能手机、电脑、邮寄等',
@@ -245,7 +245,7 @@ export const namesZhHans: Names = {
     'returned-to-applicant': '申请被退回',
     withdrawn: '申请已撤回',
     manufacturing: '制作中',
-    arrived: '已到区役所',
+    arrived: '已到市区町村',
     'notice-sent': '已寄出交付通知书',
     reserved: '已预约领取',
     'in-use': '使用中',

@@ -86,7 +86,7 @@ export const reasonsZhHans: Readonly<Record<ReasonCode, string>> = {
 
   'fee.certificate': '{certificate|certificate}的手续费为{yen|yen}。',
   'fee.free': '{certificate|certificate}的手续费免费。',
-  'fee.residents-only': '这是仅限区民的手续费。',
+  'fee.residents-only': '这是仅限居民的手续费。',
   'fee.reissue-card': '卡的补发手续费为{yen|yen}。',
   'fee.reissue-express': '加急发卡的手续费为{yen|yen}。',
   'fee.reissue-certificates': '电子证书的重新签发手续费为{yen|yen}。',

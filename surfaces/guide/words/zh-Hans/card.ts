@@ -27,7 +27,7 @@ export const cardZhHans: Readonly<Record<keyof typeof cardJa, string>> = {
   'card.part-sex-text': '卡套会遮住性别、器官捐献栏和背面的编号。作为身份证件出示时，放在卡套里就可以。',
   'card.case-hides': '放进卡套，就能遮住不必给人看的内容。',
   'card.organ': '卡上还有一栏，可以写是否愿意捐献器官。写不写由您自己决定。',
-  'card.case-free': '卡套可以在综合支所的窗口免费领取。',
+  'card.case-at-counter': '卡套可以在窗口免费领取。',
   'card.expiry-title': '可以用到什么时候',
   'card.expiry-adult': '卡：到发卡之日后的第{adultYears}个生日为止。',
   'card.expiry-minor': '未满{adultAge}岁时办的卡：到第{minorYears}个生日为止。',
@@ -37,12 +37,12 @@ export const cardZhHans: Readonly<Record<keyof typeof cardJa, string>> = {
   'card.why-expiry': '为什么有期限',
 
   'pins.lead':
-    '常用的是两个：签名用的是6到16个字符的密码，用户证明用的是4位数字。连续输错会被锁定，要到窗口重新设置。',
+    '常用的是2个：签名用的是{min}到{max}个字符的密码，用户证明用的是4位数字。连续输错会被锁定，要到窗口重新设置。',
   'pins.kinds': '4个密码',
   'pins.caption': '密码的形式和用途',
   'pins.name': '名称',
   'pins.form': '形式',
-  'pins.form-password': '6到16个字符，大写英文字母和数字都要用',
+  'pins.form-password': '{min}到{max}个字符，大写英文字母和数字都要用',
   'pins.form-four-digits': '4位数字',
   'pins.tries': '何时锁定',
   'pins.times': '连续输错{tries}次',

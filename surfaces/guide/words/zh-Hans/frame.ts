@@ -51,7 +51,7 @@ export const frameZhHans: Readonly<Record<keyof typeof frameJa, string>> = {
   'change.unified-yes': '在留卡和个人编号卡可以合成一张卡了。',
   'change.unified-no': '在留卡和个人编号卡是两张卡。',
   'change.kiosk-fee': '{kind}：在便利店的手续费改为{yen}。',
-  'change.counter-fee-ends': '{kind}：区民在窗口免费领取的期间已结束。',
+  'change.counter-fee-ends': '{kind}：居民在窗口免费领取的期间已结束。',
 
   'dial.press': '听到语音提示后，请按 {press}。',
   'dial.always': '全年365天、每天24小时都能接通',
@@ -77,8 +77,8 @@ export const frameZhHans: Readonly<Record<keyof typeof frameJa, string>> = {
   'home.revoked': '出现“電子証明書が失効しています”（电子证书已失效）的提示',
   'home.chapters': '按章节阅读',
   'home.chapter': '{number}. {title}',
-  'home.issued':
-    '本指南把港区芝地区综合支所区民课于2023年7月1日发行的指南手册的内容，用我们自己的话重新写成。它不是官方指南。',
+  'home.issued': '本指南把{publisher}于{date}发行的指南手册的内容，用我们自己的话重新写成。它不是官方指南。',
+  'home.unofficial': '本指南汇总了国家的规定，以及{ward}的窗口和手续费。它不是官方指南。',
   'chapter.number.title': '什么是个人编号（My Number）',
   'chapter.number.hint': '这个12位编号有什么用，什么时候用',
   'chapter.documents.title': '告知编号时需要的证件',
@@ -99,8 +99,8 @@ export const frameZhHans: Readonly<Record<keyof typeof frameJa, string>> = {
   'chapter.questions.hint': '编号、有效期限、失效、户籍、旧姓',
   'chapter.contacts.title': '打电话咨询',
   'chapter.contacts.hint': '电话号码、受理时间、可用语言、要按的数字',
-  'chapter.offices.title': '区役所的窗口',
-  'chapter.offices.hint': '综合支所的地点、电话、受理时间',
+  'chapter.offices.title': '窗口的地点和时间',
+  'chapter.offices.hint': '地点、电话、受理时间',
 
   'kind.juminhyo': '住民票副本（住民票の写し）',
   'kind.seal': '印章登记证明书（印鑑登録証明書）',

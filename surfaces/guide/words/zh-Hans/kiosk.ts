@@ -39,14 +39,14 @@ export const kioskZhHans: Readonly<Record<keyof typeof kioskJa, string>> = {
   'kiosk.note-domicile-again': '更换电子证书或搬家之后，要重新办理户籍地使用登记。',
   'kiosk.note-tax':
     '课税证明书和纳税证明书，仅限那一年的1月1日住在{ward}、并且已经申报收入的人。可以领取最近{years}年的。',
-  'kiosk.note-free': '因年金手续等可以免费的证明书，只能在综合支所的窗口领取。',
+  'kiosk.free-at-counter': '因年金手续等可以免费的证明书，只能在窗口领取。',
   'kiosk.note-vaccination':
     '供海外使用的接种证明书，只有在{from}以后用手机应用领取过海外用证明书的人，才能在便利店领取。',
   'kiosk.refused': '在便利店领不到的情况',
   'kiosk.refused-text': '在以下情况下，终端机会显示理由，不予办理。',
   'kiosk.refused-tax': '税务证明书，要在申报之后过了规定的天数才能领取。',
   'kiosk.shop': '{shop}（{source}）',
-  'kiosk.refused-ask': '还有其他领不到的情况。住民票和印章请问综合支所的区民课，税务请问区役所的税务课。',
+  'kiosk.refused-others': '还有其他领不到的情况。住民票和印章请问窗口，税务请问税务的负责部门。',
   'kiosk.before-leaving': '离开店铺之前',
   'kiosk.check-papers': '请数一数张数，看看纸是否齐全。忘拿的纸不退钱。',
   'kiosk.check-print':
@@ -74,7 +74,7 @@ export const kioskZhHans: Readonly<Record<keyof typeof kioskJa, string>> = {
   'documents.nobody': '不可以询问。您也不必回答。',
   'documents.family': '在文件上，除了自己的编号，需要时也要写家人的编号。',
   'documents.life': '人生中什么时候会用到编号',
-  'documents.ward': '在区役所办的手续',
-  'documents.ward-text':
-    '因搬家、结婚等住址或名字变了时，请向综合支所的区民课申报。有卡的话，迁出申报和来访预定可以在网上提交。',
+  'documents.at-counter': '在窗口办的手续',
+  'documents.at-counter-text':
+    '因搬家、结婚等住址或名字变了时，请向窗口申报。有卡的话，迁出申报和来访预定可以在网上提交。',
 };

@@ -21,7 +21,7 @@ export const servicesZhHans: Readonly<Record<keyof typeof servicesJa, string>> =
   'services.closed': '这一天不能申请',
   'services.points-all': '3项合计，最多可得相当于{yen}的积分。',
   'services.points-card':
-    '卡：2023年2月底之前申请了卡的人。登记无现金支付，使用或充值{spent}，最多可得相当于{yen}的积分。已领取第1期的人除外。',
+    '卡：在{by}之前申请了卡的人。登记无现金支付，使用或充值{spent}，最多可得相当于{yen}的积分。已领取第1期的人除外。',
   'services.points-insurance': '登记保险证：相当于{yen}的积分。',
   'services.points-account': '登记公款领取账户（公金受取口座）：相当于{yen}的积分。',
   'services.points-ask':

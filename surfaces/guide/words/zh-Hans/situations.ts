@@ -50,8 +50,8 @@ export const situationsZhHans: Readonly<Record<keyof typeof situationsJa, string
     '有卡的话，可以在Mynaportal提交迁出申报和来访预定。时间是搬家前{oneStopBefore}天到搬家后{oneStopAfter}天，仅限日本国内的搬家，仅限本人。',
   'when.moving-in.note-3':
     '在新住地的市区町村要办的手续（国民健康保险、护理保险、孩子的事等）和要带的东西，也可以在Mynaportal确认。',
-  'when.moving-within.tile': '在区内搬了家',
-  'when.moving-within.title': '在区内搬了家',
+  'when.moving-within.tile': '在同一个市区町村内搬了家',
+  'when.moving-within.title': '在同一个市区町村内搬了家',
   'when.moving-within.answer':
     '请在{days}天以内，带着卡到最近的窗口来。我们会更改卡上的住址，并更换签名用电子证书。',
   'when.moving-within.note-1': '住址由窗口的工作人员填写。自己写上去的话，卡就不能用了。',
@@ -101,7 +101,8 @@ export const situationsZhHans: Readonly<Record<keyof typeof situationsJa, string
   'when.child.title': '想给孩子办卡',
   'when.child.answer':
     '不论几岁的孩子都可以办卡。未满{adultAge}岁的卡，可以用到发卡后的第{minorYears}个生日。',
-  'when.child.note-1': '未满15岁的孩子，请和父母等法定代理人一起来领取。代理人也需要带自己的本人确认证件。',
+  'when.child.note-1':
+    '未满{withParentUnder}岁的孩子，请和父母等法定代理人一起来领取。代理人也需要带自己的本人确认证件。',
   'when.child.note-2':
     '{photoFromAge, plural, =0 {婴儿申请时也需要照片。} other {在满{photoFromAge}岁之前申请，办的是不需要照片的卡。}}',
   'when.child.note-3': '原则上不给未满{signFromAge}岁的孩子签发签名用电子证书。',
@@ -116,7 +117,7 @@ export const situationsZhHans: Readonly<Record<keyof typeof situationsJa, string
   'when.apply.answer':
     '请准备好照片，用智能手机、邮寄或在窗口等申请。卡做好后会有通知寄来，请到窗口领取。第一张卡免费。',
   'when.apply.note-1': '照片必须是申请前{photoMonths}个月以内拍的。',
-  'when.apply.note-2': '综合支所（台场除外）也帮您申请和拍照。受理时间请看“区役所的窗口”一页。',
+  'when.apply.note-2': '有的窗口会帮您申请和拍照。地点和时间请看窗口的页面。',
   'when.apply.note-3': '领取请先预约。卡在窗口保管{waitingDays}天。',
 
   'step.where': '在哪里',
@@ -141,4 +142,5 @@ export const situationsZhHans: Readonly<Record<keyof typeof situationsJa, string
   'reissue.card-error': '卡有故障',
   'reissue.disaster': '灾害',
   'reissue.no-fault': '不是您的过失',
+  'reissue.first-card': '第一次办的卡',
 };
