@@ -28,7 +28,7 @@ export const situationsKo: Readonly<Record<keyof typeof situationsJa, string>> =
   'when.lost.answer':
     '지금 바로 전화해서 카드를 정지해 주세요. 한밤중에도 휴일에도 연결됩니다. 그 뒤에 경찰에 신고해 주세요.',
   'when.lost.note-1': '정지만 하는 데는 돈이 들지 않습니다. 찾으면 창구에서 다시 쓸 수 있게 할 수 있습니다.',
-  'when.lost.note-2': '경찰에 신고한 접수번호를 적어 두세요. 새 카드를 신청할 때 필요합니다.',
+  'when.lost.note-2': '경찰에 신고한 접수번호를 적어 두세요. 새 카드를 신청할 때 묻습니다.',
   'when.found.tile': '정지한 카드를 찾았다',
   'when.found.title': '정지한 카드를 찾았다',
   'when.found.answer':
