@@ -1,4 +1,6 @@
 /** Certificates, letters and slips on paper (見本 until an operator installs a seal). */
+export type { Guidebook } from './book/guidebook.ts';
+export { pressGuidebook } from './book/press-guidebook.ts';
 export type { CardNotice, ItemToBring, PickUpWindow } from './card-notice.ts';
 export type { CounterSlip, SlipEntry, SlipReason } from './counter-slip.ts';
 export type { DeliveryReceipt } from './delivery-receipt.ts';

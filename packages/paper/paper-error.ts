@@ -7,6 +7,7 @@ export type PaperErrorCode =
   | 'paper.too-long'
   | 'paper.font-missing'
   | 'paper.seal-unreadable'
+  | 'paper.language-unknown'
   | 'paper.template-failed';
 
 /** `characters`: what no font can draw. `field`: which item is missing or too long. `diagnostics`: for the operator's log. */

@@ -109,7 +109,7 @@ function* texts(value: unknown): Generator<string> {
     for (const inner of Object.values(value)) yield* texts(inner);
 }
 
-function compile(
+export function compile(
   compiler: NodeCompiler,
   mainFilePath: string,
   inputs: Record<string, string>,
@@ -123,7 +123,11 @@ function compile(
 }
 
 /** The engine itself refuses a missing glyph or an untagged picture under PDF/UA and PDF/A: the second lock on the door. */
-function exportPdf(compiler: NodeCompiler, document: NodeTypstDocument, pdfStandard: string): Uint8Array {
+export function exportPdf(
+  compiler: NodeCompiler,
+  document: NodeTypstDocument,
+  pdfStandard: string,
+): Uint8Array {
   try {
     return new Uint8Array(compiler.pdf(document, { pdfStandard }));
   } catch (refusal) {

@@ -4,6 +4,7 @@ import { failure } from './answer.ts';
 import { cardVerbs } from './card.ts';
 import { clockVerbs } from './clock.ts';
 import { doctorVerb } from './doctor.ts';
+import { guidebookVerb } from './guidebook.ts';
 import { lawVerbs } from './law.ts';
 import { numberVerbs } from './number.ts';
 import { pkiVerbs } from './pki.ts';
@@ -27,6 +28,7 @@ for (const verbs of [
   cardVerbs,
   clockVerbs,
   doctorVerb,
+  guidebookVerb,
   pkiVerbs,
   signVerb,
   verifyVerb,

@@ -1,0 +1,41 @@
+// `tegata guidebook`: the whole guide as a printable book (A4, PDF/UA), for any municipality, day and language. Needs no
+// running town: pages, rules and letters are all in this checkout.
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type MunicipalityProfile, SHIPPED_PROFILES } from '@tegata/municipality/profiles';
+import { pressGuidebook } from '@tegata/paper';
+import type { Command } from 'commander';
+import { answer, day, oneOf } from './answer.ts';
+import { townToday } from './law/told.ts';
+
+const ids = Object.keys(SHIPPED_PROFILES);
+
+type Asked = { municipality: string; on?: Temporal.PlainDate; lang: string; output: string };
+
+export function guidebookVerb(program: Command): void {
+  program
+    .command('guidebook')
+    .description('Print the whole guide as a book: A4, contents, page references, tagged for reading aloud')
+    .option('--municipality <id>', `one of ${ids.join(', ')}`, oneOf(ids), 'minato')
+    .option('--on <day>', 'the day the book is about (default: today in the town)', day)
+    .option('--lang <code>', 'a language of the guide, such as ja, en, ko', 'ja')
+    .requiredOption('-o, --output <file>', 'where the PDF is written')
+    .action(async ({ municipality, on, lang, output }: Asked, command: Command) => {
+      const today = townToday();
+      const createBook = await bookMaker();
+      const profile = SHIPPED_PROFILES[municipality] as MunicipalityProfile;
+      const book = await createBook({ profile, lang, on: on ?? today, today });
+      const { pdf, pages } = await pressGuidebook(book);
+      const file = resolve(output);
+      writeFileSync(file, pdf);
+      answer(command, { file, pages, bytes: pdf.length }, `${pages} pages: ${file}`);
+    });
+}
+
+/** Pages are TSX, which Node alone does not take; no other verb needs the loader, so it is asked for here. */
+async function bookMaker() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { createBook } = await import('@tegata/guide');
+  return createBook;
+}
