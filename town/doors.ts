@@ -6,13 +6,11 @@ import { createCounter } from '@tegata/counter';
 import { createDesk } from '@tegata/desk';
 import { createGuide } from '@tegata/guide';
 import { createKiosk } from '@tegata/kiosk';
-import { KIOSK_HOURS } from '@tegata/law';
-import { minato } from '@tegata/municipality/profiles/minato';
 import { openAssets } from '@tegata/ui';
 import { createFrontDoor } from './front-door/index.tsx';
 import { type House, houseFor } from './hosts.ts';
 import { keepResidents } from './newcomers.ts';
-import { portrait } from './people/index.ts';
+import { portrait, publicBuildings } from './people/index.ts';
 import { Residents } from './residents.ts';
 import { PaperTray } from './things/papers.ts';
 import { walletOf } from './things/wallet.ts';
@@ -22,9 +20,15 @@ import type { Town } from './town.ts';
 
 export type Doors = { fetch(request: Request): Response | Promise<Response>; close(): Promise<void> };
 
+/** The shop stands opposite the office. */
+const shopIn = ({ ja, en }: { ja: string; en: string }) => ({
+  ja: `みほんマート ${ja}役所前店`,
+  en: `Mihon Mart, ${en} office`,
+});
+
 /** Opens every surface of an open town. */
 export async function openDoors(town: Town): Promise<Doors> {
-  const { clock, drawer, folder, identities, letters, municipality, jlis, port, readers } = town;
+  const { clock, drawer, folder, identities, letters, municipality, jlis, port, profile, readers } = town;
   const checkout = dirname(dirname(fileURLToPath(import.meta.url)));
   const sources = [join(checkout, 'surfaces'), join(checkout, 'town', 'front-door')];
   mkdirSync(folder.cache, { recursive: true });
@@ -44,8 +48,8 @@ export async function openDoors(town: Town): Promise<Doors> {
     jlis: town.ask('kiosk').jlis,
     slot: readers.slot('kiosk'),
     directory: identities.directory,
-    kiosk: { id: 'kiosk-1', shop: { ja: 'みほんマート 芝公園店', en: 'Mihon Mart, Shiba Park' } },
-    hours: KIOSK_HOURS,
+    kiosk: { id: 'kiosk-1', shop: shopIn(profile.name) },
+    hours: profile.kiosk.hours,
     savePaper: (paper) => papers.save(paper),
     findPaper: (id) => papers.get(id),
     deskUrl: at('desk'),
@@ -77,12 +81,13 @@ export async function openDoors(town: Town): Promise<Doors> {
     kioskUrl: at('kiosk'),
     counterUrl: at('counter'),
   });
-  const guide = createGuide({ ...common, profile: minato });
+  const guide = createGuide({ ...common, profile });
   const frontDoor = await createFrontDoor({
     ...common,
     ...town.ask('front-door'),
     people: newcomers,
-    profile: minato,
+    profile,
+    newHome: publicBuildings(profile)[0]!.address,
     places: {
       desk: at('desk'),
       counter: at('counter'),

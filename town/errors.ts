@@ -15,6 +15,10 @@ export type TownErrorCode =
   | 'town.repository-refused'
   | 'town.would-replace'
   | 'town.no-secret'
+  | 'town.unknown-municipality'
+  | 'town.profile-unreadable'
+  | 'town.profile-faults'
+  | 'town.other-municipality'
   | 'town.usage';
 
 const sentences: Record<TownErrorCode, (detail: Record<string, string>) => string> = {
@@ -40,6 +44,13 @@ const sentences: Record<TownErrorCode, (detail: Record<string, string>) => strin
   'town.would-replace': ({ path }) =>
     `${path} exists already. A key ceremony replaces nothing: choose another folder or generation.`,
   'town.no-secret': ({ why }) => `The operators' secrets could not be read: ${why}`,
+  'town.unknown-municipality': ({ asked, known }) =>
+    `There is no municipality "${asked}". Those that ship: ${known}; or name a profile of your own, a file that ends in .json.`,
+  'town.profile-unreadable': ({ path, why }) => `The profile ${path} could not be read: ${why}`,
+  'town.profile-faults': ({ path, faults }) =>
+    `The profile ${path} is not complete. What should stand there:\n${faults}`,
+  'town.other-municipality': ({ kept, asked }) =>
+    `This town was begun as "${kept}", and its people live there. For "${asked}" choose another folder (TEGATA_HOME) or begin anew: npm start -- --fresh`,
   'town.usage': ({ message }) => message ?? 'Wrong use of the command.',
 };
 

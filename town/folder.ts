@@ -12,6 +12,7 @@ export type Folder = {
   keys: string;
   cache: string;
   postgres: string;
+  municipality: string;
   people: string;
   walk: string;
   kiosk: string;
@@ -29,6 +30,7 @@ export function folderAt(root: string): Folder {
     keys: join(root, 'keys'),
     cache: join(root, 'cache'),
     postgres: join(root, 'postgres'),
+    municipality: join(root, 'municipality.json'),
     people: join(root, 'people.json'),
     walk: join(root, 'walk.json'),
     kiosk: join(root, 'kiosk'),

@@ -43,6 +43,7 @@ async function main(): Promise<void> {
     port,
     fresh,
     databaseUrl: process.env.DATABASE_URL,
+    municipality: process.env.TEGATA_MUNICIPALITY,
     progress: say,
     log,
   });
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
   closers.push(doors.close, server.close);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`
-The town is open (${seconds} s). Town time: ${town.clock.wall().toString({ smallestUnit: 'minute', timeZoneName: 'never' }).replace('T', ' ')}
+${town.profile.name.en} (${town.profile.name.ja}) is open (${seconds} s). Town time: ${town.clock.wall().toString({ smallestUnit: 'minute', timeZoneName: 'never' }).replace('T', ' ')}
 
   Front door        http://localhost:${port}/
   Guide             http://guide.localhost:${port}/

@@ -3,7 +3,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { Chip, MyNumberCard, ReaderSlot } from '@tegata/card';
 import { todayInTokyo } from '@tegata/law';
-import { everybody, history, play, type Stage, type TestPins, townsfolk } from './people/index.ts';
+import { everybody, history, play, resettle, type Stage, type TestPins, townsfolk } from './people/index.ts';
 import { Residents } from './residents.ts';
 import { layOutSpecimens } from './specimens.ts';
 import type { Town } from './town.ts';
@@ -15,7 +15,7 @@ export async function seedIfNew(town: Town, say: (line: string) => void): Promis
   const began = performance.now();
   const opening = clock.now();
   const followed = clock.followsRealTime;
-  const households = townsfolk(todayInTokyo(opening));
+  const households = resettle(townsfolk(todayInTokyo(opening)), town.profile);
   const people = new Map(everybody(households).map((person) => [person.handle, person]));
   const residents = new Residents(folder.people);
   say(`${people.size} invented people move in; their cards are made and handed over …`);
@@ -64,7 +64,7 @@ export async function seedIfNew(town: Town, say: (line: string) => void): Promis
     },
   };
   try {
-    await play(history(households, todayInTokyo(opening)), households, stage);
+    await play(history(households, todayInTokyo(opening), town.profile), households, stage);
     await town.drain();
   } finally {
     if (followed) clock.followRealTime();

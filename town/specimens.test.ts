@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SpecimenOrder } from '@tegata/jlis';
+import { minato } from '@tegata/municipality/profiles/minato';
 import { afterAll, describe, expect, test } from 'vitest';
 import { folderAt } from './folder.ts';
 import { everybody, townsfolk } from './people/index.ts';
@@ -34,13 +35,17 @@ function smallTown(refuses: (order: SpecimenOrder) => boolean = () => false) {
     },
     testTerminal: async () => ({ certificate: new Uint8Array(568), privateKey: 'PEM' }),
   };
-  const town = { clock, drawer, folder, jlis } as unknown as Parameters<typeof layOutSpecimens>[0];
+  const town = { clock, drawer, folder, jlis, profile: minato } as unknown as Parameters<
+    typeof layOutSpecimens
+  >[0];
   return { town, drawer, folder, asked, said, open: () => layOutSpecimens(town, (line) => said.push(line)) };
 }
 
 describe('the specimen cards', () => {
   test('are called by names that nobody in the town has', () => {
-    const handles = specimenCards(today, '131032').map(({ handle }) => handle);
+    const handles = specimenCards(today, { code: '131032', address: '東京都港区芝公園一丁目5番25号' }).map(
+      ({ handle }) => handle,
+    );
     expect(new Set(handles).size).toBe(7);
     const residents = new Set(everybody(townsfolk(today)).map(({ handle }) => handle));
     expect(handles.filter((handle) => residents.has(handle))).toEqual([]);

@@ -3,21 +3,21 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { todayInTokyo } from '@tegata/law';
-import { minato } from '@tegata/municipality/profiles/minato';
-import { portrait } from './people/index.ts';
+import { portrait, publicBuildings } from './people/index.ts';
 import { type SpecimenCard, specimenCards } from './people/specimens.ts';
 import type { CardLabel } from './things/cards.ts';
 import type { Town } from './town.ts';
 
 /** Has every specimen made that the drawer does not hold. One that cannot be made is named; the town opens all the same. */
 export async function layOutSpecimens(
-  { clock, drawer, folder, jlis }: Pick<Town, 'clock' | 'drawer' | 'folder' | 'jlis'>,
+  { clock, drawer, folder, jlis, profile }: Pick<Town, 'clock' | 'drawer' | 'folder' | 'jlis' | 'profile'>,
   say: (line: string) => void,
 ): Promise<void> {
   const known = new Set(drawer.list().map(({ specimen }) => specimen?.handle));
-  const missing = specimenCards(todayInTokyo(clock.now()), minato.code).filter(
-    ({ handle }) => !known.has(handle),
-  );
+  const missing = specimenCards(todayInTokyo(clock.now()), {
+    code: profile.code,
+    address: publicBuildings(profile)[0]!.address,
+  }).filter(({ handle }) => !known.has(handle));
   await Promise.all(
     missing.map(async (card) => {
       const { handle, age, order } = card;

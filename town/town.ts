@@ -15,7 +15,7 @@ import {
 } from '@tegata/ledger';
 import { type Municipality, openMunicipality } from '@tegata/municipality';
 import { municipalityContract } from '@tegata/municipality/contract';
-import { minato } from '@tegata/municipality/profiles/minato';
+import type { MunicipalityProfile } from '@tegata/municipality/profiles';
 import { holdsNumber } from '@tegata/office';
 import { createPress } from '@tegata/paper';
 import { createCaller } from '@tegata/wire';
@@ -24,6 +24,7 @@ import { openingMoment, TownClock } from './clock/clock.ts';
 import { type Folder, folderAt, occupy } from './folder.ts';
 import type { House } from './hosts.ts';
 import { type Identities, openIdentities, type PartyName } from './identities.ts';
+import { settle } from './municipality.ts';
 import { secretOf } from './secrets.ts';
 import { CardDrawer } from './things/cards.ts';
 import { LetterBoxes } from './things/letters.ts';
@@ -35,6 +36,8 @@ export type TownOptions = {
   port: number;
   /** A PostgreSQL that somebody else runs. */
   databaseUrl?: string | undefined;
+  /** A municipality that ships, or the file of a profile; left out: the one the folder remembers, else Minato. */
+  municipality?: string | undefined;
   /** Begin anew: everything in the folder goes. */
   fresh?: boolean;
   progress: (line: string) => void;
@@ -47,6 +50,7 @@ export type Town = {
   folder: Folder;
   port: number;
   clock: TownClock;
+  profile: MunicipalityProfile;
   server: LedgerServer;
   identities: Identities;
   jlis: Jlis;
@@ -81,6 +85,7 @@ export async function openTown(options: TownOptions): Promise<Town> {
     if (cutOff && !options.fresh) progress('An earlier first opening was cut off; beginning anew …');
     const fresh = options.fresh || cutOff;
     if (fresh) clearTown(folder, options.databaseUrl === undefined);
+    const profile = await settle(folder, options.municipality);
     const clock = TownClock.at(folder.clock, openingMoment).keep();
     const server = await openServer(options, folder);
     closers.push(() => server.stop());
@@ -126,7 +131,7 @@ export async function openTown(options: TownOptions): Promise<Town> {
     const municipality = await openMunicipality({
       ...(await office('municipality')),
       press,
-      profile: minato,
+      profile,
     });
     closers.push(() => municipality.stop());
     const authorityKeys = authorityKeysFrom(process.env);
@@ -140,11 +145,11 @@ export async function openTown(options: TownOptions): Promise<Town> {
       publicBase: `http://localhost:${port}`,
       municipalities: [
         {
-          code: minato.code,
-          name: minato.name.ja,
-          nameEn: minato.name.en,
-          prefectureRomaji: 'Tokyo-to',
-          cityRomaji: 'Minato-ku',
+          code: profile.code,
+          name: profile.name.ja,
+          nameEn: profile.name.en,
+          prefectureRomaji: profile.romaji.prefecture,
+          cityRomaji: profile.romaji.city,
         },
       ],
     });
@@ -172,6 +177,7 @@ export async function openTown(options: TownOptions): Promise<Town> {
       folder,
       port,
       clock,
+      profile,
       server,
       identities,
       jlis,
@@ -211,6 +217,7 @@ function clearTown(folder: Folder, embedded: boolean): void {
     folder.letters,
     folder.papers,
     folder.keys,
+    folder.municipality,
     folder.people,
     folder.walk,
     folder.kiosk,

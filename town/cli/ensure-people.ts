@@ -14,6 +14,7 @@ export async function ensurePeople(): Promise<void> {
     folder: folder.root,
     port: 8080,
     databaseUrl: process.env.DATABASE_URL,
+    municipality: process.env.TEGATA_MUNICIPALITY,
     progress: say,
     log: say,
   });

@@ -6,6 +6,7 @@ import { clockVerbs } from './clock.ts';
 import { doctorVerb } from './doctor.ts';
 import { guidebookVerb } from './guidebook.ts';
 import { lawVerbs } from './law.ts';
+import { municipalityVerbs } from './municipality.ts';
 import { numberVerbs } from './number.ts';
 import { pkiVerbs } from './pki.ts';
 import { signVerb } from './sign.ts';
@@ -29,6 +30,7 @@ for (const verbs of [
   clockVerbs,
   doctorVerb,
   guidebookVerb,
+  municipalityVerbs,
   pkiVerbs,
   signVerb,
   verifyVerb,

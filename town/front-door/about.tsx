@@ -1,5 +1,5 @@
 // What is real here and what is not (ほんものと、そうでないもの).
-import { DefinitionList, type Frame, Page, Panel } from '@tegata/ui';
+import { DefinitionList, type Frame, Page, Panel, type Words } from '@tegata/ui';
 import town from '../package.json' with { type: 'json' };
 import { Trail } from './trail.tsx';
 import { words } from './words.ts';
@@ -7,8 +7,9 @@ import { words } from './words.ts';
 const real = ['database', 'chip', 'pki', 'wire', 'journal', 'law', 'paper'] as const;
 const unreal = ['people', 'ca', 'offices', 'money', 'endorsement'] as const;
 
-export function AboutPage({ frame }: { frame: Frame }) {
+export function AboutPage({ frame, profile }: { frame: Frame; profile: { name: Words } }) {
   const t = words(frame.lang);
+  const ward = profile.name[frame.lang];
   return (
     <Page
       frame={frame}
@@ -28,7 +29,7 @@ export function AboutPage({ frame }: { frame: Frame }) {
         <Panel title={t('about.unreal')}>
           <ul class="grid gap-3 pl-6 list-disc">
             {unreal.map((each) => (
-              <li>{t(`about.unreal-${each}`)}</li>
+              <li>{t(`about.unreal-${each}`, { ward })}</li>
             ))}
           </ul>
         </Panel>

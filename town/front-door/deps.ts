@@ -2,7 +2,7 @@
 import type { jlisContract } from '@tegata/jlis/contract';
 import type { KioskHours, OpeningHours } from '@tegata/law';
 import type { municipalityContract } from '@tegata/municipality/contract';
-import type { Assets, SurfaceOptions } from '@tegata/ui';
+import type { Assets, SurfaceOptions, Words } from '@tegata/ui';
 import type { Caller } from '@tegata/wire';
 import type { TownResident } from '../residents.ts';
 
@@ -47,8 +47,10 @@ export type FrontDoorDeps = {
     list(): Promise<readonly TownResident[]>;
     find(handle: string): Promise<TownResident | undefined>;
   };
-  /** Hours of the counter and of the kiosks. */
-  profile: Hours;
+  /** The municipality: its name, and the hours of its counter and kiosks. */
+  profile: Hours & { name: Words };
+  /** A public building: where somebody who moves in on a walk is at home. */
+  newHome: string;
   places: Places;
   /** Where the walk keeps its ticks (JSON). */
   walkFile: string;

@@ -35,7 +35,7 @@ export async function createFrontDoor(deps: FrontDoorDeps): Promise<{ app: Hono<
       <HomePage {...deps} frame={c.get('frame')} people={list} walk={journey.glance()} stranger={stranger} />,
     );
   });
-  app.get('/about', (c) => c.html(<AboutPage frame={c.get('frame')} />));
+  app.get('/about', (c) => c.html(<AboutPage frame={c.get('frame')} profile={deps.profile} />));
   peopleRoutes(app, deps);
   clockRoutes(app, deps);
   behindRoutes(app, { feed, follow });

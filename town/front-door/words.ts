@@ -30,7 +30,7 @@ export const words = defineMessages({
     'place.guide': 'マイナンバーカード案内',
     'place.guide-text':
       '困ったことから選ぶと、何を、いつまでに、どこで、いくらかがわかります。2023年のガイドブックの日にも切り替えられます。',
-    'place.counter': '区役所の窓口',
+    'place.counter': '役所の窓口',
     'place.counter-text': '住民の登録、交付通知書の発送、本人確認とカードの受け渡し。職員の席に座ります。',
     'place.desk': '住民の手元',
     'place.desk-text': '届いた手紙を読み、カードを申し込み、受け取りを予約し、カードを取り出します。',
@@ -40,11 +40,11 @@ export const words = defineMessages({
     'place.jlis-text': '番号を指定し、カードをつくり、証明書の交付を取り次ぎます。APIの説明が開きます。',
     'place.pki': '認証局',
     'place.pki-text': '試験用の認証局の証明書、失効リスト、有効性確認（OCSP）。',
-    'place.municipality': '区役所の奥（API）',
+    'place.municipality': '役所の奥（API）',
     'place.municipality-text': '住民基本台帳と交付事務のAPIの説明。ほかのプログラムから呼べます。',
     'place.plot': '建設予定地',
     'place.plot-text': '利用者のポータルと電話窓口はまだありません。',
-    'place.counter-short': '区役所',
+    'place.counter-short': '役所',
     'place.desk-short': '住民の家',
     'place.kiosk-short': 'お店のキオスク',
     'place.jlis-short': 'J-LIS',
@@ -122,9 +122,9 @@ export const words = defineMessages({
     'about.unreal-people': '住民、名前、顔、番号、カード。個人番号は実在しない範囲からだけつくります。',
     'about.unreal-ca': '認証局は試験用（O=JPKI-TEST）です。どこの本物の窓口でも通用しません。',
     'about.unreal-offices':
-      '港区の支所の名前、受付時間、手数料、電話番号は、実在の案内に基づく事実です。電話をかけたり、ここで手続きしたりはできません。',
+      '{ward}の窓口の名前、受付時間、手数料、電話番号は、プロファイルに書かれた案内のとおりです。ここから電話をかけたり、手続きしたりはできません。',
     'about.unreal-money': 'キオスク端末に入れるお金も、印刷される紙も、画面の中のものです。',
-    'about.unreal-endorsement': '国、港区、J-LIS、デジタル庁のいずれとも関係がなく、承認も受けていません。',
+    'about.unreal-endorsement': '国、{ward}、J-LIS、デジタル庁のいずれとも関係がなく、承認も受けていません。',
     'about.kept': '何がどこに残るか',
     'about.kept-text':
       'この町の状態は、起動したフォルダーの .town/ だけに残ります。はじめからやり直すには、町を閉じて次を実行します。',
@@ -159,7 +159,7 @@ export const words = defineMessages({
     'place.guide': 'My Number Card guide',
     'place.guide-text':
       'Choose what happened and see what to do, by when, where, and for how much, today or on the day of the guidebook of 2023.',
-    'place.counter': 'Ward office counter',
+    'place.counter': 'Counter of the municipality',
     'place.counter-text':
       'Register residents, send pick-up notices, confirm who somebody is and hand over the card. You are the clerk.',
     'place.desk': 'A resident’s desk',
@@ -171,12 +171,12 @@ export const words = defineMessages({
       'Designates numbers, makes cards, passes on orders for certificates. Opens its API description.',
     'place.pki': 'Certification authority',
     'place.pki-text': 'Certificates of the test authority, revocation lists and OCSP.',
-    'place.municipality': 'Ward office, back room (API)',
+    'place.municipality': 'Municipality, back room (API)',
     'place.municipality-text':
       'The API of the register and the hand-over of cards, for other programs to call.',
     'place.plot': 'Building plots',
     'place.plot-text': 'The residents’ portal and a telephone desk are not built yet.',
-    'place.counter-short': 'Ward office',
+    'place.counter-short': 'Town office',
     'place.desk-short': 'Residents’ homes',
     'place.kiosk-short': 'Kiosk',
     'place.jlis-short': 'J-LIS',
@@ -259,11 +259,11 @@ export const words = defineMessages({
     'about.unreal-ca':
       'The authority is a test authority (O=JPKI-TEST). No real office accepts its certificates.',
     'about.unreal-offices':
-      'Names, hours, fees and telephone numbers of Minato’s offices are facts from real guidance. You cannot call them or file anything through this town.',
+      'Names, hours, fees and telephone numbers of the offices are those that the profile of {ward} gives. You cannot call them or file anything through this town.',
     'about.unreal-money':
       'The money you put into the kiosk and the paper it prints exist on the screen only.',
     'about.unreal-endorsement':
-      'Not affiliated with or endorsed by the government, Minato City, J-LIS or the Digital Agency.',
+      'Not affiliated with or endorsed by the government, {ward}, J-LIS or the Digital Agency.',
     'about.kept': 'What is kept, and where',
     'about.kept-text':
       'The state of this town is kept in .town/, in the folder it was started in, and nowhere else. To begin anew, close the town and run:',

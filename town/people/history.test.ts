@@ -1,4 +1,5 @@
 import { confirmIdentity, isBusinessDay } from '@tegata/law';
+import { minato } from '@tegata/municipality/profiles/minato';
 import { findIndividualNumbers } from '@tegata/numbers';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +8,7 @@ import { everybody, townsfolk } from './households.ts';
 
 const today = Temporal.PlainDate.from('2026-11-20');
 const households = townsfolk(today);
-const plan = history(households, today);
+const plan = history(households, today, minato);
 const of = <K extends HistoryEvent['kind']>(kind: K) =>
   plan.filter((event): event is HistoryEvent & { kind: K } => event.kind === kind);
 
@@ -106,7 +107,7 @@ describe('the history', () => {
       .map((n) => Temporal.PlainDate.from('2026-01-01').add({ days: n }));
     fc.assert(
       fc.property(days, (day) => {
-        const events = history(townsfolk(day), day);
+        const events = history(townsfolk(day), day, minato);
         const stage = new Map<string, number>();
         let previous = events[0]!.at;
         for (const event of events) {

@@ -1,9 +1,8 @@
 // The town's past as a plan: who was registered, applied, was called and came to the counter, and when, so that every
 // story is true on the opening day. Nothing happens here; `play.ts` plays the plan through the institutions.
-import { isBusinessDay } from '@tegata/law';
+import { isBusinessDay, type OpeningHours, openingOn } from '@tegata/law';
 import { type Paper, papersOf } from './papers.ts';
 import type { Household, Person, TestPins } from './person.ts';
-import type { OfficeId } from './places.ts';
 
 type Happens<Kind extends string, Details = unknown> = {
   kind: Kind;
@@ -18,17 +17,20 @@ export type HistoryEvent =
   /** 交付申請. Without a photo only where none is asked for. */
   | Happens<'applied', { photo?: { taken: Temporal.PlainDate; faulty: boolean } }>
   /** 交付通知書. */
-  | Happens<'notice-sent', { officeId: OfficeId }>
+  | Happens<'notice-sent', { officeId: string }>
   /** 受取予約. */
-  | Happens<'reserved', { officeId: OfficeId; slot: Temporal.PlainDateTime }>
+  | Happens<'reserved', { officeId: string; slot: Temporal.PlainDateTime }>
   /** 交付: the papers laid on the counter, and the PINs that the resident chooses. */
-  | Happens<'handed-over', { officeId: OfficeId; papers: readonly Paper[]; pins: TestPins }>
+  | Happens<'handed-over', { officeId: string; papers: readonly Paper[]; pins: TestPins }>
   /** 転出予定 or 支援措置. */
   | Happens<'marked', { movingOutOn?: Temporal.PlainDate; issueRestricted?: true }>
   /** Wrong entries of the authentication PIN in a row. */
   | Happens<'mistyped', { entries: readonly string[] }>
   /** 紛失届 or 失効申請. */
   | Happens<'reported', { what: 'lost' | 'certificates-ended' }>;
+
+/** When the counters are open, and how pick-up times are cut (profile of the municipality). */
+type Office = { counterHours: OpeningHours; pickUp: { slotMinutes: number } };
 
 /** Days from application to notice, from notice to pick-up, and in which a move or a birth is reported (14 at most). */
 const lead = { notice: 10, pickUp: 7, report: 5 };
@@ -38,8 +40,12 @@ const wrongEntries = ['1234', '0000', '4321'];
  * The plan, oldest first. All of it lies before `today`; only the slot of whoever picks up a card on the opening day
  * lies ahead.
  */
-export function history(households: readonly Household[], today: Temporal.PlainDate): HistoryEvent[] {
-  const counters = new Counters();
+export function history(
+  households: readonly Household[],
+  today: Temporal.PlainDate,
+  office: Office,
+): HistoryEvent[] {
+  const counters = new Counters(office);
   const opening = registerOpens(households, today);
   const events = households.flatMap(({ members, officeId }) =>
     members.flatMap((person) => [
@@ -73,7 +79,7 @@ function reported(arrived: Temporal.PlainDate, opening: Temporal.PlainDate): Tem
 
 function cardEvents(
   { handle, story, ...person }: Person,
-  officeId: OfficeId,
+  officeId: string,
   today: Temporal.PlainDate,
   counters: Counters,
 ): HistoryEvent[] {
@@ -95,8 +101,8 @@ function cardEvents(
   if (stage === 'notice-sent') return events;
   const slot =
     stage === 'reserved'
-      ? openOnOrAfter(today).toPlainDateTime('16:00')
-      : counters.next(officeId, openOnOrAfter(notice.add({ days: lead.pickUp })));
+      ? counters.late(officeId, counters.openOnOrAfter(today))
+      : counters.next(officeId, counters.openOnOrAfter(notice.add({ days: lead.pickUp })));
   events.push({
     kind: 'reserved',
     at: notice.add({ days: 2 }).toPlainDateTime('20:00'),
@@ -136,17 +142,59 @@ function marks({ handle, movingOutOn, issueRestricted }: Person, today: Temporal
   ];
 }
 
-/** Pick-up times, half an hour apart from half past nine, so that nobody waits in an office. */
+/** Pick-up times from half past nine, or backwards from four, half an hour apart at least, so that nobody waits in an office. */
 class Counters {
+  readonly #office: Office;
   readonly #booked = new Map<string, number>();
 
-  next(officeId: OfficeId, day: Temporal.PlainDate): Temporal.PlainDateTime {
-    const key = `${officeId} ${day}`;
+  constructor(office: Office) {
+    this.#office = office;
+  }
+
+  /** A day that is full sends whoever comes to the next one. */
+  next(officeId: string, day: Temporal.PlainDate): Temporal.PlainDateTime {
+    const { slotMinutes } = this.#office.pickUp;
+    const { opens, closes } = this.#hours(day);
+    const first = Math.ceil(Math.max(0, minutesTo('09:30', opens)) / slotMinutes) * slotMinutes;
+    const slot = first + this.#before(`${officeId} ${day}`) * this.#turn;
+    return slot + slotMinutes <= minutesTo(closes, opens)
+      ? day.toPlainDateTime(opens).add({ minutes: slot })
+      : this.next(officeId, this.openOnOrAfter(day.add({ days: 1 })));
+  }
+
+  late(officeId: string, day: Temporal.PlainDate): Temporal.PlainDateTime {
+    const { slotMinutes } = this.#office.pickUp;
+    const { opens } = this.#hours(day);
+    const last = Math.floor(Math.max(0, minutesTo('16:00', opens)) / slotMinutes) * slotMinutes;
+    const slot = last - this.#before(`${officeId} ${day} late`) * this.#turn;
+    return day.toPlainDateTime(opens).add({ minutes: Math.max(0, slot) });
+  }
+
+  /** The next business day on which the offices are open. */
+  openOnOrAfter(day: Temporal.PlainDate): Temporal.PlainDate {
+    let open = openOnOrAfter(day);
+    while (!openingOn(open, this.#office.counterHours).answer) open = openOnOrAfter(open.add({ days: 1 }));
+    return open;
+  }
+
+  #before(key: string): number {
     const before = this.#booked.get(key) ?? 0;
     this.#booked.set(key, before + 1);
-    return day.toPlainDateTime('09:30').add({ minutes: 30 * before });
+    return before;
+  }
+
+  #hours(day: Temporal.PlainDate) {
+    return openingOn(day, this.#office.counterHours).answer!;
+  }
+
+  get #turn(): number {
+    const { slotMinutes } = this.#office.pickUp;
+    return Math.ceil(30 / slotMinutes) * slotMinutes;
   }
 }
+
+const minutesTo = (time: Temporal.PlainTime | string, opens: Temporal.PlainTime) =>
+  opens.until(time).total('minutes');
 
 function openOnOrAfter(day: Temporal.PlainDate): Temporal.PlainDate {
   let open = day;

@@ -5,4 +5,5 @@ export { everybody, townsfolk } from './households.ts';
 export type { TestPins } from './person.ts';
 export { play } from './play.ts';
 export { portrait } from './portraits.ts';
+export { publicBuildings, resettle } from './resettlement.ts';
 export type { Stage } from './stage.ts';

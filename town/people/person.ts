@@ -1,5 +1,4 @@
 // Who lives in the invented town: people, households and their stories, before any institution knows them.
-import type { OfficeId } from './places.ts';
 
 /** 性別 as the chip codes it: 1 male, 2 female, 3 other or not stated. */
 export type Sex = '1' | '2' | '3';
@@ -67,7 +66,7 @@ export type Person = {
 export type Household = {
   address: string;
   /** The branch office that serves the address. */
-  officeId: OfficeId;
+  officeId: string;
   /** The first is 世帯主. */
   members: readonly Person[];
 };

@@ -3,10 +3,7 @@
 import type { Chance } from './chance.ts';
 
 /** A public building: its address as the register writes it, and the ward office branch (総合支所) that serves it. */
-type Building = { address: string; officeId: OfficeId };
-
-/** Branch offices of the ward (guidebook p.14). */
-export type OfficeId = 'shiba' | 'azabu' | 'akasaka' | 'takanawa' | 'shibaura-konan';
+type Building = { address: string; officeId: string };
 
 /** Branch offices, libraries, parks, museums and a university of Minato ward. */
 const buildings = {
@@ -71,9 +68,17 @@ export function homeIn(
   building: BuildingName,
   house: string,
   room: number,
-): { address: string; officeId: OfficeId } {
+): { address: string; officeId: string } {
   const { address, officeId } = buildings[building];
   return { address: `${address} ${house}${room}`, officeId };
+}
+
+/** Which of the buildings an address or a 本籍 is at, counted from 0, and what follows (the house and room). */
+export function buildingOf(address: string): { index: number; rest: string } {
+  const all = Object.values(buildings).map((building) => building.address);
+  const index = all.findIndex((each) => address.startsWith(each));
+  if (index >= 0) return { index, rest: address.slice(all[index]!.length) };
+  return { index: all.findIndex((each) => withoutHouseNumber(each) === address), rest: '' };
 }
 
 /** 本籍 at a public building of Minato: the lot without its house number. */
@@ -82,7 +87,7 @@ export function domicileAt(building: BuildingName): string {
 }
 
 /** An invented home by chance. */
-export function someHome(chance: Chance): { address: string; officeId: OfficeId } {
+export function someHome(chance: Chance): { address: string; officeId: string } {
   const room = chance.between(1, 9) * 100 + chance.between(1, 12);
   return homeIn(someBuilding(chance), chance.pick(inventedHouses), room);
 }
@@ -101,6 +106,7 @@ function someBuilding(chance: Chance): BuildingName {
   return chance.pick(Object.keys(buildings) as BuildingName[]);
 }
 
-function withoutHouseNumber(address: string): string {
+/** The lot without its house number. */
+export function withoutHouseNumber(address: string): string {
   return address.replace(/番\d+号$/, '番');
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { minato } from '@tegata/municipality/profiles/minato';
 import { describe, expect, test } from 'vitest';
 import { history } from './history.ts';
 import { everybody, townsfolk } from './households.ts';
@@ -8,7 +9,7 @@ import type { HistoryDiverged, Stage } from './stage.ts';
 const today = Temporal.PlainDate.from('2026-11-20');
 const households = townsfolk(today);
 const people = everybody(households);
-const plan = history(households, today);
+const plan = history(households, today, minato);
 const uuid = (text: string) => {
   const hex = createHash('sha256').update(text).digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;

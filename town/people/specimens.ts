@@ -10,14 +10,16 @@ export type SpecimenCard = {
   order: Omit<SpecimenOrder, 'photo'>;
 };
 
-const address = '東京都港区芝公園１丁目５番２５号';
 const digits = '1234';
 const password = 'ABC123';
 /** The two that holders know as one are set alike. */
 const pins = { auth: digits, text: digits, register: digits, common: digits };
 
-/** The specimens of a town that opens on `today`. */
-export function specimenCards(today: Temporal.PlainDate, municipalityCode: string): SpecimenCard[] {
+/** The specimens of a town that opens on `today`; they are at home nowhere but at the office. */
+export function specimenCards(
+  today: Temporal.PlainDate,
+  { code, address }: { code: string; address: string },
+): SpecimenCard[] {
   const specimen = (
     ordinal: number,
     handle: string,
@@ -36,7 +38,7 @@ export function specimenCards(today: Temporal.PlainDate, municipalityCode: strin
       age,
       order: {
         ordinal,
-        municipalityCode,
+        municipalityCode: code,
         ...order,
         holder: { address, birth, status: 'citizen', ...holder },
       },

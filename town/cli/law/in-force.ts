@@ -13,9 +13,11 @@ import {
   policyChanges,
   policyHistory,
 } from '@tegata/law';
-import { minato } from '@tegata/municipality/profiles/minato';
 import type { Command } from 'commander';
+import { folderAt } from '../../folder.ts';
+import { profileOf } from '../../municipality.ts';
 import { answer, day, oneOf } from '../answer.ts';
+import { townFolder } from '../town-folder.ts';
 import { datedTopic, moment, tell, tellWhether, townNow, townToday } from './told.ts';
 
 export function inForceTopics(law: Command): void {
@@ -56,9 +58,13 @@ export function inForceTopics(law: Command): void {
 
   law
     .command('counter-hours')
-    .description('Whether the counters of Minato ward are open (guidebook p.14)')
+    .description('Whether the counters are open (guidebook p.14)')
     .option('--at <moment>', 'time in Tokyo, e.g. 2026-07-15T18:30 (default: now in the town)', moment)
-    .action(({ at = townNow() }, command) => tellWhether(command, counterOpen(at, minato.counterHours)));
+    .option('--municipality <id or file>', 'whose counters (default: those of this town)')
+    .action(async ({ at = townNow(), municipality }, command) => {
+      const { counterHours } = await profileOf(folderAt(townFolder()), municipality);
+      tellWhether(command, counterOpen(at, counterHours));
+    });
 
   const subjects = FREE_DIAL_MENU.map(({ subject }) => subject);
   law

@@ -197,6 +197,7 @@ export async function smallTown({ at, walkFile }: { at?: string; walkFile?: stri
       find: async (handle) => people.find((each) => each.handle === handle),
     },
     profile: minato,
+    newHome: '東京都港区芝公園一丁目5番25号',
     places: {
       desk: 'http://desk.localhost:8080/',
       counter: 'http://counter.localhost:8080/',

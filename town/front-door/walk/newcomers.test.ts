@@ -2,7 +2,9 @@ import { checkPin, pinAdvice } from '@tegata/law';
 import { expect, it } from 'vitest';
 import { newcomerOf } from './newcomers.ts';
 
-const rounds = Array.from({ length: 12 }, (_, index) => newcomerOf(index + 1));
+const rounds = Array.from({ length: 12 }, (_, index) =>
+  newcomerOf(index + 1, '東京都港区芝公園一丁目5番25号'),
+);
 
 it('no two walks suggest the same person at the same address', () => {
   expect(new Set(rounds.map(({ name, address }) => `${name} ${address}`)).size).toBe(rounds.length);

@@ -51,13 +51,13 @@ const people = [
   },
 ] as const;
 
-/** The newcomer of a walk; `round` counts the walks of this town from 1. */
-export function newcomerOf(round: number): Newcomer {
+/** The newcomer of a walk, who moves into a public building; `round` counts the walks of this town from 1. */
+export function newcomerOf(round: number, building: string): Newcomer {
   const { auth, sign, birth, ...person } = people[(round - 1) % people.length]!;
   return {
     ...person,
     birth: Temporal.PlainDate.from(birth),
-    address: `東京都港区芝公園一丁目5番25号 みほん荘${1000 + round}`,
+    address: `${building} みほん荘${1000 + round}`,
     previousAddress: '長野県長野市大字鶴賀緑町1613番地 見本ハイツ12',
     registeredDomicile: '長野県長野市大字鶴賀緑町1613番地',
     pins: { auth, register: auth, text: auth, sign },

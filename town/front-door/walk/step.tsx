@@ -17,7 +17,7 @@ import { newcomerOf } from './newcomers.ts';
 import { factsOf, type StepId } from './steps.ts';
 import { walkWords } from './walk-words.ts';
 
-export type StepScene = Pick<FrontDoorDeps, 'clock' | 'profile'> & {
+export type StepScene = Pick<FrontDoorDeps, 'clock' | 'profile' | 'newHome'> & {
   lang: Lang;
   journey: JourneyView;
   ways: Ways;
@@ -218,7 +218,7 @@ function waysOf(id: StepId, ways: Ways, handle: string | undefined): [WayLabel, 
 function Example({ id, scene }: { id: StepId; scene: StepScene }) {
   const { lang, clock, journey, pins } = scene;
   const t = walkWords(lang);
-  const newcomer = newcomerOf(journey.round);
+  const newcomer = newcomerOf(journey.round, scene.newHome);
   if (id === 'register') {
     const rows = [
       { label: t('data.name'), text: newcomer.name },

@@ -63,8 +63,8 @@ export function fromAbroad(today: Temporal.PlainDate): Cast[] {
         ...story(
           { ja: '特別永住者', en: 'Special permanent resident' },
           {
-            ja: '港区生まれの特別永住者です。カードには氏名と通称の両方が載ります。',
-            en: 'Born in Minato as a special permanent resident. The card bears both her name and her alias.',
+            ja: 'この町で生まれた特別永住者です。カードには氏名と通称の両方が載ります。',
+            en: 'Born in this town as a special permanent resident. The card bears both her name and her alias.',
           },
           pins('7063', '1928', 'MIRE0050'),
           { stage: 'in-use', applied: applied.longAgo },
