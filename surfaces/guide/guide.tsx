@@ -1,7 +1,9 @@
 // The guide (案内): pages below a language code (`/ja/…`, `/en/…`), each computed on the server as of a day, each
 // readable without a script. An unknown language leads to Japanese.
 import {
+  type Frame,
   isReaderLang,
+  type Lang,
   nearest,
   openSurface,
   preferredLanguage,
@@ -18,10 +20,11 @@ import { readAsOf } from './frame/as-of.ts';
 import { furigana } from './frame/furigana.tsx';
 import { linkTo, localTo, type View } from './frame/view.ts';
 import { pages } from './pages.ts';
+import { openIslands, plannerRoutes } from './planner/routes.tsx';
 import { speechIn } from './words/speech.ts';
 import { guideWords } from './words/words.ts';
 
-type GuideEnv = SurfaceEnv & { Variables: { view: View } };
+type GuideEnv = { Variables: { lang: Lang; frame: Frame<ReaderLang>; view: View } };
 
 /** Opens the guide; it keeps nothing and asks nobody. */
 export function createGuide(deps: GuideDeps): { app: Hono<SurfaceEnv> } {
@@ -36,6 +39,7 @@ export function createGuide(deps: GuideDeps): { app: Hono<SurfaceEnv> } {
     log,
   });
   const app = new Hono<GuideEnv>();
+  const islands = openIslands(assets);
   app.use(compress());
 
   app.get('/', (c) => {
@@ -58,11 +62,12 @@ export function createGuide(deps: GuideDeps): { app: Hono<SurfaceEnv> } {
     c.header('Content-Language', READER_LANGUAGES[lang].tag);
     const { origin, searchParams: query } = new URL(c.req.url);
     const words = { t: guideWords(lang), speech: speechIn(lang), local: localTo(lang) };
-    c.set('view', { ...asOf, ...words, lang, frame, now, profile, path, query, origin, link });
+    c.set('view', { ...asOf, ...words, lang, frame, now, profile, path, query, origin, link, islands });
     return next();
   });
   app.use('/ja-easy/*', furigana);
   for (const lang of readerLanguages) {
+    plannerRoutes(app, lang);
     for (const [path, Show] of Object.entries(pages)) {
       const address = `/${lang}/${path}`;
       app.get(address, (c) => c.html(<Show view={c.get('view')} />));

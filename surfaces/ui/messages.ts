@@ -12,6 +12,8 @@ export type Messages<Key extends string = string, L extends ReaderLang = Lang> =
   lang: L,
 ) => Translate<Key>) & {
   has(key: string): key is Key;
+  /** The texts of a language as they are written, for a browser that translates by itself. */
+  texts(lang: L): Readonly<Record<Key, string>>;
   /** What a translator got wrong: messages that do not parse, or ask for other parameters than the Japanese. */
   faults(): string[];
 };
@@ -32,13 +34,15 @@ export function defineMessages<const Japanese extends Record<string, string>, L 
   const translators = new Map(texts.map(([lang, each]) => [lang, translator(each, lang)]));
   return Object.assign((lang: L) => translators.get(lang)!, {
     has: (key: string): key is Key => Object.hasOwn(catalogue.ja, key),
+    texts: (lang: L) => catalogue[lang] as Record<Key, string>,
     faults: () => texts.flatMap(([lang, each]) => faultsOf(lang, each, catalogue.ja)),
   });
 }
 
 const hasSyntax = /[{}#']/;
 
-function translator<Key extends string>(texts: Record<Key, string>, lang: ReaderLang): Translate<Key> {
+/** Translates by the texts of one language. */
+export function translator<Key extends string>(texts: Record<Key, string>, lang: ReaderLang): Translate<Key> {
   const parsed = new Map<Key, IntlMessageFormat>();
   return (key, params) => {
     const text = texts[key];

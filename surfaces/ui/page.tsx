@@ -3,13 +3,13 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { momentText } from './calendar.ts';
-import { inLanguage, languages, type Words } from './language.ts';
+import { inLanguage, type Lang, languages, type Words } from './language.ts';
 import { nearest, READER_LANGUAGES, type ReaderLang } from './reader-languages.ts';
 import { kitWords } from './words/words.ts';
 
 /** What a page knows about its surroundings; the surface sets it as `c.get('frame')`. */
-export type Frame = {
-  lang: ReaderLang;
+export type Frame<L extends ReaderLang = Lang> = {
+  lang: L;
   /** What the language switch offers; the two of every surface unless the surface speaks more. */
   languages?: readonly ReaderLang[] | undefined;
   /** Short name of the surface: `kiosk`, `counter` … */
@@ -30,7 +30,7 @@ export type Frame = {
 };
 
 export type PageProps = {
-  frame: Frame;
+  frame: Frame<ReaderLang>;
   /** Heading of the page and first part of the document title. */
   title: string;
   /** Current and total steps; stands in the document title as well. */
@@ -117,7 +117,7 @@ function documentTitle({ frame, title, step, errors }: PageProps): string {
   return errors ? t('page.error-title', { title: whole }) : whole;
 }
 
-function Header({ frame, width }: { frame: Frame; width: string }) {
+function Header({ frame, width }: { frame: Frame<ReaderLang>; width: string }) {
   const t = kitWords(frame.lang);
   return (
     <header>
@@ -156,10 +156,10 @@ function Header({ frame, width }: { frame: Frame; width: string }) {
 }
 
 /** The name of the place in the reader's language, or in the one of the house that they read. */
-const placeName = ({ lang, place }: Frame) => place[lang] ?? place[nearest(lang)];
+const placeName = ({ lang, place }: Frame<ReaderLang>) => place[lang] ?? place[nearest(lang)];
 
 /** Two languages stand side by side; more are unfolded, each under the name that its readers know. */
-function LanguageSwitch({ frame }: { frame: Frame }) {
+function LanguageSwitch({ frame }: { frame: Frame<ReaderLang> }) {
   const t = kitWords(frame.lang);
   const offered = frame.languages ?? languages;
   const choices = offered.map((lang) => <LanguageChoice frame={frame} lang={lang} />);
@@ -184,7 +184,7 @@ function LanguageSwitch({ frame }: { frame: Frame }) {
   );
 }
 
-function LanguageChoice({ frame, lang }: { frame: Frame; lang: ReaderLang }) {
+function LanguageChoice({ frame, lang }: { frame: Frame<ReaderLang>; lang: ReaderLang }) {
   const { name, tag } = READER_LANGUAGES[lang];
   return lang === frame.lang ? (
     <span class="inline-flex min-h-11 items-center px-2 font-bold" aria-current="true" lang={tag}>
@@ -219,7 +219,7 @@ function Globe() {
   );
 }
 
-function Footer({ frame, width }: { frame: Frame; width: string }) {
+function Footer({ frame, width }: { frame: Frame<ReaderLang>; width: string }) {
   const t = kitWords(frame.lang);
   return (
     <footer class="border-t border-line bg-paper-soft" data-no-print>

@@ -14,6 +14,9 @@ type ReaderLanguage = {
 export const READER_LANGUAGES = {
   ja: { name: '日本語', tag: 'ja', locale: 'ja' },
   en: { name: 'English', tag: 'en', locale: 'en' },
+  'zh-Hans': { name: '简体中文', tag: 'zh-Hans', locale: 'zh-Hans' },
+  es: { name: 'Español', tag: 'es', locale: 'es' },
+  vi: { name: 'Tiếng Việt', tag: 'vi', locale: 'vi' },
 } as const satisfies Record<Lang, ReaderLanguage> & Record<string, ReaderLanguage>;
 
 export type ReaderLang = keyof typeof READER_LANGUAGES;

@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception';
 import { LinkButton } from './components/button.tsx';
 import type { Lang } from './language.ts';
 import { type Frame, Page } from './page.tsx';
+import type { ReaderLang } from './reader-languages.ts';
 import { kitWords } from './words/words.ts';
 
 const pages = [400, 403, 404, 405, 413, 500, 503] as const;
@@ -72,7 +73,11 @@ function trouble<E extends Env>(
 }
 
 /** The page itself, for a surface that wants to show it on its own accord. */
-export function TroublePage(props: { frame: Frame; status: TroubleStatus; reference?: string | undefined }) {
+export function TroublePage(props: {
+  frame: Frame<ReaderLang>;
+  status: TroubleStatus;
+  reference?: string | undefined;
+}) {
   const { frame, status, reference } = props;
   const t = kitWords(frame.lang);
   return (

@@ -1,7 +1,9 @@
 // What every page of the guide is written from: the reader's language, the day, the municipality, and how links are made.
 import type { Speech } from '@tegata/law';
-import { type Frame, nearest, type ReaderLang, type Translate, type Words } from '@tegata/ui';
+import type { Frame, ReaderLang, Translate, Words } from '@tegata/ui';
+import { nearest } from '@tegata/ui/browser';
 import type { GuideProfile } from '../deps.ts';
+import type { PlannerIslands } from '../planner/routes.tsx';
 import type { GuideKey } from '../words/words.ts';
 import type { AsOf } from './as-of.ts';
 
@@ -12,7 +14,7 @@ export type View = AsOf & {
   speech: Speech;
   /** What a municipality is called in Japanese and English, as this reader can read it. */
   local(words: Words): string;
-  frame: Frame;
+  frame: Frame<ReaderLang>;
   now: Temporal.Instant;
   profile: GuideProfile;
   /** Path of this page below the language; empty for the first page. */
@@ -23,6 +25,8 @@ export type View = AsOf & {
   origin: string;
   /** The address of a page in this language and on this day: `link('when/lost')`, `link('card', 'case')`. */
   link(path: string, anchor?: string): string;
+  /** Scripts of the planner; a page for the book has none. */
+  islands?: Promise<PlannerIslands>;
 };
 
 /** Names of places are in Japanese and English; readers of other languages find the English ones on signs and maps. */

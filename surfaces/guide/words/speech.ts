@@ -1,10 +1,22 @@
 // The words of the rules (law) in the reader's language: reasons, names, citations, dates and amounts.
 import { type Speech, speak, type Wording } from '@tegata/law';
 import { wordingEn } from '@tegata/law/languages/en';
+import { wordingEs } from '@tegata/law/languages/es';
 import { wordingJa } from '@tegata/law/languages/ja';
+import { wordingVi } from '@tegata/law/languages/vi';
+import { wordingZhHans } from '@tegata/law/languages/zh-Hans';
 import type { ReaderLang } from '@tegata/ui';
 
-const WORDINGS: Readonly<Record<ReaderLang, Wording>> = { ja: wordingJa, en: wordingEn };
+const WORDINGS: Readonly<Record<ReaderLang, Wording>> = {
+  ja: wordingJa,
+  en: wordingEn,
+  'zh-Hans': wordingZhHans,
+  es: wordingEs,
+  vi: wordingVi,
+};
+
+/** The catalogue itself, for whoever speaks it elsewhere. */
+export const wordingIn = (lang: ReaderLang): Wording => WORDINGS[lang];
 
 const spoken = new Map<ReaderLang, Speech>();
 

@@ -1,23 +1,17 @@
-// The guide's catalogue (文言): one file a subject and language. A key that a language lacks fails the type check.
+// The guide's catalogue (文言): a folder a language, a file a subject. A key that a language lacks fails the type check.
 import { defineMessages, type MessageKey } from '@tegata/ui';
-import { bookEn } from './en/book.ts';
-import { cardEn } from './en/card.ts';
-import { frameEn } from './en/frame.ts';
-import { kioskEn } from './en/kiosk.ts';
-import { numberEn } from './en/number.ts';
-import { servicesEn } from './en/services.ts';
-import { situationsEn } from './en/situations.ts';
-import { bookJa } from './ja/book.ts';
-import { cardJa } from './ja/card.ts';
-import { frameJa } from './ja/frame.ts';
-import { kioskJa } from './ja/kiosk.ts';
-import { numberJa } from './ja/number.ts';
-import { servicesJa } from './ja/services.ts';
-import { situationsJa } from './ja/situations.ts';
+import { guideEn } from './en/index.ts';
+import { guideEs } from './es/index.ts';
+import { guideJa } from './ja/index.ts';
+import { guideVi } from './vi/index.ts';
+import { guideZhHans } from './zh-Hans/index.ts';
 
 export const guideWords = defineMessages({
-  ja: { ...frameJa, ...situationsJa, ...cardJa, ...kioskJa, ...numberJa, ...servicesJa, ...bookJa },
-  en: { ...frameEn, ...situationsEn, ...cardEn, ...kioskEn, ...numberEn, ...servicesEn, ...bookEn },
+  ja: guideJa,
+  en: guideEn,
+  'zh-Hans': guideZhHans,
+  es: guideEs,
+  vi: guideVi,
 });
 
 export type GuideKey = MessageKey<typeof guideWords>;

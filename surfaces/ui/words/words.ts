@@ -1,6 +1,15 @@
 // The page kit's catalogue (共通文言): what every surface says in the same words, in every language a reader may choose.
 import { defineMessages } from '../messages.ts';
 import { kitEn } from './en.ts';
+import { kitEs } from './es.ts';
 import { kitJa } from './ja.ts';
+import { kitVi } from './vi.ts';
+import { kitZhHans } from './zh-Hans.ts';
 
-export const kitWords = defineMessages({ ja: kitJa, en: kitEn });
+export const kitWords = defineMessages({
+  ja: kitJa,
+  en: kitEn,
+  'zh-Hans': kitZhHans,
+  es: kitEs,
+  vi: kitVi,
+});
