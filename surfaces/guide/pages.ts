@@ -14,6 +14,7 @@ import { SafetyChapter } from './chapters/safety.tsx';
 import { ServicesChapter } from './chapters/services.tsx';
 import { WhenChapter } from './chapters/when.tsx';
 import type { View } from './frame/view.ts';
+import { PlannerPage } from './planner/planner-page.tsx';
 import { situationPage } from './situations/situation-page.tsx';
 import { SITUATION_IDS } from './situations/situations.ts';
 import type { Chapter } from './titles.ts';
@@ -36,6 +37,7 @@ const chapters: Record<Chapter, Show> = {
 
 export const pages: Readonly<Record<string, Show>> = {
   '': HomePage,
+  planner: PlannerPage,
   ...chapters,
   ...Object.fromEntries(SITUATION_IDS.map((id) => [`when/${id}`, situationPage(id)])),
 };

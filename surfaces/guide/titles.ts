@@ -25,6 +25,7 @@ const isSituation = (id: string): id is SituationId => SITUATION_IDS.some((each)
 /** The title of a page by its path, for links to it. */
 export function titleOf({ t }: View, path: string): string {
   const id = path.replace(/^when\//, '');
+  if (path === 'planner') return t('planner.title');
   if (isChapter(path)) return t(`chapter.${path}.title`);
   return isSituation(id) ? t(`when.${id}.title`) : t('home.trail');
 }

@@ -51,6 +51,9 @@ export function HomePage({ view }: { view: View }) {
         </>
       }
     >
+      <div class="mt-8 grid">
+        <LinkPanel href={link('planner')} title={t('planner.title')} text={<p>{t('planner.hint')}</p>} />
+      </div>
       <Section id="chapters" title={t('home.chapters')} covers="11.4">
         <ol class="grid gap-3 desktop:grid-cols-2">
           {CHAPTERS.map((chapter, index) => (

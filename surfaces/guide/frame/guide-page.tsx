@@ -20,6 +20,10 @@ type GuidePageProps = {
   width?: 'reading' | 'standard';
   /** Stands between the lead and the line about the day: what cannot wait. */
   first?: Child;
+  /** A posted form came back with something wrong. */
+  errors?: boolean;
+  /** Addresses of islands. */
+  scripts?: string[];
   children?: Child;
 };
 
@@ -32,6 +36,8 @@ export function GuidePage({
   fees,
   width = 'reading',
   first,
+  errors,
+  scripts,
   children,
 }: GuidePageProps) {
   const { t, lang, link, path } = view;
@@ -45,6 +51,8 @@ export function GuidePage({
       frame={view.frame}
       title={title}
       width={width}
+      errors={errors}
+      scripts={scripts}
       above={path !== '' && <Breadcrumb lang={lang} trail={trail} />}
     >
       <SearchHead view={view} description={lead} />

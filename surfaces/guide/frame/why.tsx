@@ -1,7 +1,10 @@
 // なぜ: the reasons of a decision under the answer, each with its source, folded until asked for (printed open).
 import type { Reason, Source } from '@tegata/law';
-import { Reasons } from '@tegata/ui';
+import { Reasons } from '@tegata/ui/browser';
 import type { View } from './view.ts';
+
+/** All that is needed to tell, in a browser as well. */
+type Told = Pick<View, 'lang' | 't' | 'speech'>;
 
 /** The sentences of the rules, in the reader's language; a sentence said twice is shown once. */
 export function Why({
@@ -10,7 +13,7 @@ export function Why({
   summary,
   open = false,
 }: {
-  view: View;
+  view: Told;
   reasons: readonly Reason[];
   summary?: string;
   open?: boolean;
@@ -23,7 +26,7 @@ export function Why({
 }
 
 /** Where a plain statement comes from, in one quiet line. */
-export function From({ view, source }: { view: View; source: Source }) {
+export function From({ view, source }: { view: Told; source: Source }) {
   return (
     <p class="text-dns-14N-130 text-ink-soft">
       {view.t('frame.source', { source: view.speech.cite(source) })}

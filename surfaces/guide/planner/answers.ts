@@ -67,7 +67,9 @@ const FILER_IDS = Object.keys(FILERS) as Filer[];
 export function readChoices(typed: Typed): Choices {
   const happened = oneOf(HAPPENINGS, typed.happened) ?? 'dates';
   const extras = extrasOf(happened);
-  const why = extras.includes('why') ? oneOf(reasonsForNew(happened), typed.why) : undefined;
+  const why = extras.includes('why')
+    ? oneOf(reasonsForNew(happened), typed[`why-${happened}`] ?? typed.why)
+    : undefined;
   const pin = extras.includes('pin') ? oneOf(PIN_KINDS, typed.pin) : undefined;
   const policeReport = extras.includes('police-report') && textOf(typed, 'police-report') !== '';
   return {
