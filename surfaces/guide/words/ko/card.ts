@@ -3,7 +3,7 @@ import type { cardJa } from '../ja/card.ts';
 
 export const cardKo: Readonly<Record<keyof typeof cardJa, string>> = {
   'card.lead':
-    '신청한 사람만 가지는, 사진이 있는 카드입니다. 이 1장으로 번호와 당신 자신을 모두 보여 줄 수 있습니다. 온라인 절차와 편의점 증명서에도 쓸 수 있습니다.',
+    '신청한 사람만 가지는, 사진이 있는 카드입니다. 이 1장으로 번호와 본인임을 모두 보여 줄 수 있습니다. 온라인 절차와 편의점 증명서에도 쓸 수 있습니다.',
   'card.front': '앞면',
   'card.back': '뒷면',
   'card.case': '케이스에 넣으면',
@@ -29,7 +29,7 @@ export const cardKo: Readonly<Record<keyof typeof cardJa, string>> = {
   'card.part-sex-text':
     '케이스는 성별과 장기 기증란, 뒷면의 번호를 가립니다. 신분증으로 보여 줄 때는 케이스에 넣은 채로 충분합니다.',
   'card.case-hides': '케이스에 넣으면 보여 주지 않아도 되는 것이 가려집니다.',
-  'card.organ': '장기를 기증할지 쓰는 칸도 있습니다. 쓸지 말지는 당신의 자유입니다.',
+  'card.organ': '장기를 기증할지 쓰는 칸도 있습니다. 쓸지 말지는 자유입니다.',
   'card.case-at-counter': '케이스는 창구에서 무료로 받을 수 있습니다.',
   'card.expiry-title': '언제까지 쓸 수 있나',
   'card.expiry-adult': '카드: 발행일부터 {adultYears}번째 생일까지.',

@@ -31,7 +31,7 @@ export const kioskKo: Readonly<Record<keyof typeof kioskJa, string>> = {
   'kiosk.content': '{kind}: {content}',
   'kiosk.for-citizens': ' (일본인)',
   'kiosk.for-foreigners': ' (외국 국적인 분)',
-  'kiosk.note-household': '주민표 사본은 당신과, 같은 세대인 분의 것을 받을 수 있습니다.',
+  'kiosk.note-household': '주민표 사본은 본인과, 같은 세대인 분의 것을 받을 수 있습니다.',
   'kiosk.note-number': '마이넘버를 기재하기 전에, 필요한지 제출할 곳에 물어보세요.',
   'kiosk.note-seal': '인감등록증명서는 먼저 {ward}에 인감을 등록한 분만 받을 수 있습니다.',
   'kiosk.note-domicile':
@@ -55,7 +55,7 @@ export const kioskKo: Readonly<Record<keyof typeof kioskJa, string>> = {
   'kiosk.check-wrong': '종류를 잘못 골라 받은 증명서는 바꿀 수 없습니다.',
 
   'documents.lead':
-    '번호를 알릴 때는 번호를 알 수 있는 서류와, 당신이 본인임을 알 수 있는 서류를 보여 줍니다. 마이넘버카드라면 1장으로 충분합니다.',
+    '번호를 알릴 때는 번호를 알 수 있는 서류와, 본인임을 알 수 있는 서류를 보여 줍니다. 마이넘버카드라면 1장으로 충분합니다.',
   'documents.check': '가지고 있는 서류로 충분합니까?',
   'documents.enough': '이 서류로 충분합니다',
   'documents.not-enough': '이 서류로는 부족합니다',
@@ -72,7 +72,7 @@ export const kioskKo: Readonly<Record<keyof typeof kioskJa, string>> = {
   'documents.ask-purpose': '번호를 물어보면 먼저 “무엇에 쓰나요?”라고 물어보세요.',
   'documents.fields-of-law':
     '{fields, plural, =3 {번호를 쓸 수 있는 것은 법률로 정한 사회보장·세금·재해 대책의 절차뿐입니다.} other {번호를 쓸 수 있는 것은 사회보장·세금·재해 대책과, 법률로 정한 그 밖의 절차뿐입니다.}}',
-  'documents.nobody': '물을 수 없습니다. 당신도 대답하지 않아도 됩니다.',
+  'documents.nobody': '물을 수 없습니다. 대답하지 않아도 됩니다.',
   'documents.family': '서류에는 자신의 번호 외에, 필요하면 가족의 번호도 씁니다.',
   'documents.life': '인생의 어떤 때에 번호를 쓰나',
   'documents.at-counter': '창구에서 하는 절차',

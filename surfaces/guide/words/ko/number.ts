@@ -31,14 +31,14 @@ export const numberKo: Readonly<Record<keyof typeof numberJa, string>> = {
   'safety.apart-3':
     '주고받을 때 마이넘버는 쓰지 않습니다. 통신은 암호화합니다. 번호가 새어 나가도 정보가 한꺼번에 새어 나가는 일은 없습니다.',
   'safety.example': '시구정촌이 세무서에 물을 때',
-  'safety.exchange-1': '1. 시구정촌은 당신의 번호를 밖에 내보내지 않고, 그 시구정촌만의 부호를 씁니다.',
+  'safety.exchange-1': '1. 시구정촌은 그 사람의 번호를 밖에 내보내지 않고, 그 시구정촌만의 부호를 씁니다.',
   'safety.exchange-2': '2. 정보제공 네트워크 시스템이 법률로 허용된 것인지 확인합니다.',
   'safety.exchange-3': '3. 세무서에는 세무서만의 다른 부호로 도착합니다.',
   'safety.exchange-4': '4. 세무서는 물은 것만 암호로 답합니다. 기록이 남습니다.',
   'safety.duty': '번호를 다루는 사람의 규칙',
   'safety.duty-law': '번호는 법률이나 조례로 정한 일에만 쓸 수 있습니다.',
   'safety.duty-leaks': '번호를 다루는 사람은 잃어버리거나 새어 나가지 않도록 지킬 의무가 있습니다.',
-  'safety.duty-seen': '번호를 남이 보아도 본인 확인이 있으므로, 다른 사람이 당신인 척하기는 어렵습니다.',
+  'safety.duty-seen': '번호를 남이 보아도 본인 확인이 있으므로, 다른 사람이 본인인 척하기는 어렵습니다.',
 
   'questions.lead': '번호, 카드의 기한, 실효 표시, 편의점의 호적에 대해 자주 묻는 것입니다.',
   'questions.about-number': '마이넘버',

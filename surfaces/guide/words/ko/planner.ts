@@ -3,11 +3,11 @@ import type { plannerJa } from '../ja/planner.ts';
 
 export const plannerKo: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.title': '나의 기한과 절차 알아보기',
-  'planner.hint': '질문에 답하면 당신의 기한, 갈 곳, 가져갈 것, 비용을 알 수 있습니다',
+  'planner.hint': '질문에 답하면 나의 기한, 갈 곳, 가져갈 것, 비용을 알 수 있습니다',
   'planner.lead':
-    '아는 것만 답해 주세요. 당신의 카드와 전자증명서의 기한, 다음에 할 일, 갈 곳, 가져갈 것, 비용을 알 수 있습니다.',
+    '아는 것만 답해 주세요. 카드와 전자증명서의 기한, 다음에 할 일, 갈 곳, 가져갈 것, 비용을 알 수 있습니다.',
   'planner.private': '답은 어디로 갑니까?',
-  'planner.private-browser': '이 화면 안에서만 계산합니다. 당신의 답은 어디에도 보내지 않습니다.',
+  'planner.private-browser': '이 화면 안에서만 계산합니다. 답은 어디에도 보내지 않습니다.',
   'planner.private-server':
     '계산하기 위해 이 서버로 보내지만, 저장도 기록도 하지 않습니다. 주소에도 넣지 않습니다.',
 
@@ -15,7 +15,7 @@ export const plannerKo: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.happened': '알아보고 싶은 것',
   'planner.happened.dates': '카드와 전자증명서의 기한을 알고 싶다',
   'planner.change': '이 내용의 질문 보기',
-  'planner.about-you': '당신에 대하여',
+  'planner.about-you': '본인에 대하여',
   'planner.about-card': '카드에 대하여',
   'planner.about-card-hint':
     '유효기한은 카드 앞면에 있습니다. 기한을 모를 때는 생년월일과 카드가 만들어진 날로 계산합니다.',
@@ -72,7 +72,7 @@ export const plannerKo: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.fault.stay-over': '“{field}”의 날짜가 카드가 만들어진 날보다 앞입니다.',
   'planner.fault.some-date-needed': '“{field}” 칸을 채우거나, 생년월일과 카드가 만들어진 날을 넣어 주세요.',
 
-  'planner.plan': '당신의 예정',
+  'planner.plan': '나의 예정',
   'planner.next': '다음에 할 일: {step}',
   'planner.next-from': '다음에 할 일: {step}({date}부터)',
   'planner.nothing': '지금은 할 일이 없습니다.',

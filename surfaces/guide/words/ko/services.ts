@@ -6,7 +6,7 @@ export const servicesKo: Readonly<Record<keyof typeof servicesJa, string>> = {
     '카드는 신분증이 되는 것 외에도 마이나포털, 편의점 증명서, 이사, 세금 신고, 여권, 보험증 등에 쓸 수 있습니다.',
   'services.portal': '마이나포털(マイナポータル)',
   'services.portal-does':
-    '절차를 찾아 신청하고 알림을 받을 수 있는, 당신 전용 페이지입니다. 이사 신고, 보험증 등록, 비밀번호 변경도 할 수 있습니다.',
+    '절차를 찾아 신청하고 알림을 받을 수 있는, 본인 전용 페이지입니다. 이사 신고, 보험증 등록, 비밀번호 변경도 할 수 있습니다.',
   'services.portal-devices': '카드를 읽을 수 있는 스마트폰이나, 카드리더기가 있는 컴퓨터로 들어갑니다.',
   'services.portal-without': '카드가 없어도 쓸 수 있는 기능도 있습니다.',
   'services.running': '쓸 수 있는 서비스',

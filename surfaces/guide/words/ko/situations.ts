@@ -14,7 +14,7 @@ export const situationsKo: Readonly<Record<keyof typeof situationsJa, string>> =
   'when.deadline-text':
     '이사한 날이나 바뀐 날부터 {days}일 이내에 신고합니다. {from}의 일이라면 {until}까지입니다.',
   'when.safe': '카드는 왜 안전한가',
-  'when.safe-photo': '앞면에 얼굴 사진이 있어서, 다른 사람이 당신인 척하고 창구에서 쓰기는 어렵습니다.',
+  'when.safe-photo': '앞면에 얼굴 사진이 있어서, 다른 사람이 본인인 척하고 창구에서 쓰기는 어렵습니다.',
   'when.safe-chip':
     'IC칩에는 세금이나 연금 정보가 들어 있지 않습니다. 억지로 읽어 내려고 하면 칩이 내용을 지웁니다.',
   'when.safe-online':
@@ -39,7 +39,7 @@ export const situationsKo: Readonly<Record<keyof typeof situationsJa, string>> =
   'when.not-found.title': '잃어버린 카드를 찾을 수 없다',
   'when.not-found.answer':
     '창구에서 카드 폐지를 신고하고(廃止届) 새 카드를 신청합니다. 새 카드는 {reissueYen}(카드 {cardYen}, 전자증명서 {certificateYen})입니다.',
-  'when.not-found.note-1': '재해 등으로 당신에게 잘못이 없을 때는 무료입니다. 창구에서 사정을 말해 주세요.',
+  'when.not-found.note-1': '재해 등으로 본인에게 잘못이 없을 때는 무료입니다. 창구에서 사정을 말해 주세요.',
   'when.pin-locked.tile': '비밀번호를 잊었다·잠겼다',
   'when.pin-locked.title': '비밀번호를 잊었다·잠겼다',
   'when.pin-locked.answer':
@@ -127,7 +127,7 @@ export const situationsKo: Readonly<Record<keyof typeof situationsJa, string>> =
   'when.reissue.tile': '카드가 망가졌다·쓸 칸이 없어졌다',
   'when.reissue.title': '카드가 망가졌다·쓸 칸이 없어졌다',
   'when.reissue.answer':
-    '창구에서 재교부를 신청해 주세요. 새 카드는 {reissueYen}입니다. 당신에게 잘못이 없을 때나, 옛 카드를 돌려주는 갱신에서는 무료입니다.',
+    '창구에서 재교부를 신청해 주세요. 새 카드는 {reissueYen}입니다. 본인에게 잘못이 없을 때나, 옛 카드를 돌려주는 갱신에서는 무료입니다.',
   'when.reissue.note-1': '망가진 카드도 새 카드를 받을 때 가져와 주세요.',
   'when.reissue.note-2': '카드에 스스로 주소나 이름을 써 버렸을 때도 새 카드가 필요합니다.',
   'when.apply.tile': '처음으로 카드를 만든다',
@@ -152,6 +152,7 @@ export const situationsKo: Readonly<Record<keyof typeof situationsJa, string>> =
   'fees.police-report': '경찰에 신고했다',
   'fees.no-police-report': '경찰에 신고하지 않았다',
   'fees.express': '급한 사정이 있는 분의 특급 발행은, 유료일 때 {yen}입니다.',
+  'reissue.first-card': '첫 카드',
   'reissue.loss': '분실',
   'reissue.theft': '도난',
   'reissue.damage': '파손',
@@ -160,6 +161,5 @@ export const situationsKo: Readonly<Record<keyof typeof situationsJa, string>> =
   'reissue.note-space-full': '쓸 칸이 없어졌다',
   'reissue.card-error': '카드의 이상',
   'reissue.disaster': '재해',
-  'reissue.no-fault': '당신에게 잘못이 없다',
-  'reissue.first-card': '첫 카드',
+  'reissue.no-fault': '본인에게 잘못이 없다',
 };

@@ -133,6 +133,7 @@ export const situationsZhHans: Readonly<Record<keyof typeof situationsJa, string
   'fees.police-report': '已向警察报案',
   'fees.no-police-report': '没有向警察报案',
   'fees.express': '为有紧急情况的人加急发卡，需要收费时为{yen}。',
+  'reissue.first-card': '第一次办的卡',
   'reissue.loss': '丢失',
   'reissue.theft': '被盗',
   'reissue.damage': '损坏',
@@ -142,5 +143,4 @@ export const situationsZhHans: Readonly<Record<keyof typeof situationsJa, string
   'reissue.card-error': '卡有故障',
   'reissue.disaster': '灾害',
   'reissue.no-fault': '不是您的过失',
-  'reissue.first-card': '第一次办的卡',
 };
