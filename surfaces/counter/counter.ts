@@ -33,7 +33,7 @@ export async function createCounter(deps: CounterDeps): Promise<{ app: Hono<Surf
   };
   const app = openSurface({
     name: 'counter',
-    place: { ja: '区役所の窓口', en: 'Ward office counter' },
+    place: { ja: '役所の窓口', en: 'Counter of the municipality' },
     assets,
     clock,
     frontDoor,

@@ -39,8 +39,7 @@ export const wordsEn: Record<keyof typeof wordsJa, string> = {
   'services.issue-hint': 'Resident record. Cheaper than at the counter, also on weekends.',
   'services.notes': 'Before you begin',
   'services.note-exchange': 'A certificate taken by mistake cannot be exchanged or refunded.',
-  'services.note-free':
-    'Certificates that are free, as for a pension, are issued at the branch offices only.',
+  'services.note-free': 'Certificates that are free, as for a pension, are issued at municipal offices only.',
   'services.note-sheets':
     'There may be several sheets. Check that you have them all before you leave the shop.',
 
@@ -72,7 +71,7 @@ export const wordsEn: Record<keyof typeof wordsJa, string> = {
 
   'last-try.title': 'Only one try is left',
   'last-try.text':
-    'If the next entry is wrong, the card is locked, and you must go to a branch office yourself to have it unlocked. If you are not sure of the PIN, stop here.',
+    'If the next entry is wrong, the card is locked, and you must go to a municipal office yourself to have it unlocked. If you are not sure of the PIN, stop here.',
   'last-try.wrong': 'That PIN was wrong.',
   'last-try.dare': 'Use the last try',
   'last-try.stop': 'Stop without entering',
@@ -81,9 +80,9 @@ export const wordsEn: Record<keyof typeof wordsJa, string> = {
   'kind.from': 'Certificates of {municipality}',
   'kind.fee': '{fee} a copy',
   'kind.unavailable': 'Not available at this kiosk',
-  'kind.none': 'There is no certificate you can take at this kiosk. Please ask at a branch office.',
+  'kind.none': 'There is no certificate you can take at this kiosk. Please ask at a municipal office.',
   'kind.source': 'Source: ',
-  'kind.unknown-reason': 'Please ask at a branch office.',
+  'kind.unknown-reason': 'Please ask at a municipal office.',
 
   'whose.title': 'Whose record do you need?',
   'whose.self': 'Only mine',
@@ -184,14 +183,14 @@ export const wordsEn: Record<keyof typeof wordsJa, string> = {
   'ended.cancelled.text': 'The request was cancelled.',
   'ended.binding-mismatch.title': 'Printing was stopped because the certificate did not match',
   'ended.binding-mismatch.text':
-    'It could not be confirmed that the certificate belongs to your request. Its contents were not shown. You can get a certificate at the counter of the ward.',
+    'It could not be confirmed that the certificate belongs to your request. Its contents were not shown. You can get a certificate at a municipal office.',
   'ended.pin-locked.title': 'The PIN is locked',
   'ended.pin-locked.text':
-    'To unlock it, please come in person with your My Number Card to the residents’ counter of the nearest branch office. There you can set a new PIN.',
+    'To unlock it, please come in person with your My Number Card to the counter of your municipality. There you can set a new PIN.',
   'ended.unknown-card.title': 'This card cannot be used',
   'ended.unknown-card.text': 'Please lay down a My Number Card.',
   'ended.no-certificate.title': 'This card has no user authentication certificate',
-  'ended.no-certificate.text': 'You can apply for the certificate at a branch office.',
+  'ended.no-certificate.text': 'You can apply for the certificate at a municipal office.',
   'ended.refused.title': 'This request could not be accepted',
   'ended.failure.title': 'Certificates cannot be issued right now',
   'ended.failure.text': 'The certificate system could not be reached. Please try again in a while.',
@@ -201,20 +200,20 @@ export const wordsEn: Record<keyof typeof wordsJa, string> = {
   'ended.home': 'To the first screen',
 
   'refused.jlis.card-refused':
-    'It could not be confirmed that the card can be used. Please ask at a branch office.',
+    'It could not be confirmed that the card can be used. Please ask at a municipal office.',
   'refused.card.expired':
-    'The card or its certificate has expired. Renew it at a branch office; the certificate you wanted is available at the counter too.',
+    'The card or its certificate has expired. Renew it at a municipal office; the certificate you wanted is available at the counter too.',
   'refused.card.revoked':
-    'The certificate on the card has been revoked. After a move or a change of name, have a new one issued at a branch office.',
+    'The certificate on the card has been revoked. After a move or a change of name, have a new one issued at a municipal office.',
   'refused.card.suspended':
-    'The card is suspended. If it was lost and found, have the suspension lifted at a branch office.',
-  'refused.card.not-in-use': 'This card is not in use yet, or no longer. Please ask at a branch office.',
+    'The card is suspended. If it was lost and found, have the suspension lifted at a municipal office.',
+  'refused.card.not-in-use': 'This card is not in use yet, or no longer. Please ask at a municipal office.',
   'refused.jlis.kiosk-closed': 'The service is closed at this hour.',
   'refused.jlis.municipality-refused':
-    'The municipality answered that it cannot issue this certificate. Please ask at a branch office.',
+    'The municipality answered that it cannot issue this certificate. Please ask at a municipal office.',
   'refused.jlis.municipality-stopped':
-    'Certificates of this municipality are stopped while something is checked. You can get one at a branch office.',
+    'Certificates of this municipality are stopped while something is checked. You can get one at a municipal office.',
   'refused.jlis.order-refused':
-    'A certificate with these contents could not be issued. Please ask at a branch office.',
-  'refused.other': 'Please ask at a branch office.',
+    'A certificate with these contents could not be issued. Please ask at a municipal office.',
+  'refused.other': 'Please ask at a municipal office.',
 };

@@ -32,7 +32,7 @@ export const refusalWords = defineMessages({
       'この番号の通知書はありません。通知書に印刷された番号を、もう一度確かめてください。',
     'municipality.number-not-designated':
       '個人番号の指定がまだ終わっていません。終わってから手続してください。',
-    'municipality.office-not-found': 'この総合支所はありません。選び直してください。',
+    'municipality.office-not-found': 'この窓口はありません。選び直してください。',
     'municipality.pins-missing': 'このカードに必要な暗証番号が、すべて設定されていません。',
     'municipality.reservation-not-found': '予約が見つかりません。',
     'municipality.resident-not-found': 'この住民は見つかりません。',
@@ -78,7 +78,7 @@ export const refusalWords = defineMessages({
     'municipality.address-differs': 'The address differs from that of the household being joined.',
     'municipality.already-registered': 'This person is already on the register. Search for them to check.',
     'municipality.card-differs': 'Another card of the same number but different content has arrived.',
-    'municipality.card-not-found': 'This card has not arrived at the ward office.',
+    'municipality.card-not-found': 'This card has not arrived here.',
     'municipality.card-state': 'The card’s present state does not allow this. Check the state of the card.',
     'municipality.date-impossible': 'These dates cannot follow each other. Check the dates.',
     'municipality.document-kind-unknown': 'A document that is not on the list was chosen. Choose again.',

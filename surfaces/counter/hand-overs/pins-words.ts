@@ -5,7 +5,7 @@ export const pinsWords = defineMessages({
   ja: {
     title: '暗証番号を決める',
     hello: '{name} 様',
-    lead: 'ご自分で決めて、ご自分で入力してください。番号はこの端末からカードに直接入ります。区役所にもJ-LISにも送られません。職員が番号をお聞きすることはありません。',
+    lead: 'ご自分で決めて、ご自分で入力してください。番号はこの端末からカードに直接入ります。役所にもJ-LISにも送られません。職員が番号をお聞きすることはありません。',
     same: '数字4桁の番号を、{count}つとも同じにする',
     each: '数字4桁の番号を、1つずつ別に決める',
     'same-now': '数字4桁の番号は、{count}つとも同じになります。',
@@ -47,7 +47,7 @@ export const pinsWords = defineMessages({
   en: {
     title: 'Choose your PINs',
     hello: '{name}',
-    lead: 'Please choose and enter them yourself. They go from this terminal straight into your card, not to the ward office or J-LIS. No clerk will ask for them.',
+    lead: 'Please choose and enter them yourself. They go from this terminal straight into your card, not to the municipality or J-LIS. No clerk will ask for them.',
     same: 'Use the same four digits for all {count}',
     each: 'Choose the four-digit PINs one by one',
     'same-now': 'The four digits will be the same for all {count}.',

@@ -7,7 +7,7 @@ export const reservationsWords = defineMessages({
     'day-nav': '日を選ぶ',
     earlier: '前の週',
     later: '次の週',
-    office: '総合支所',
+    office: '窓口',
     'office-show': '表示する',
     caption: '{date}の予約（{count}件）',
     none: 'この日の予約はありません。',

@@ -8,7 +8,7 @@ export const applicationWords = defineMessages({
     'step.1': '申請する',
     'step.2': '写真の確認',
     'step.3': 'カードの製造',
-    'step.4': '区役所へ発送',
+    'step.4': '役所へ発送',
     'step.5': '窓口で受け取る',
 
     'form-id': '申請書ID',
@@ -48,7 +48,7 @@ export const applicationWords = defineMessages({
     'error.application-open': '前の申請の手続が進んでいます。終わるまで、新しい申請はできません。',
     'error.card-held': '有効なカードがあるため、新しい申請はできません。',
     'error.stay-over':
-      '在留期間が終わっているため、申請できません。先に、区役所で新しい在留期間を届け出てください。',
+      '在留期間が終わっているため、申請できません。先に、役所で新しい在留期間を届け出てください。',
     'error.form-not-found': 'この申請書IDは使えません。新しい個人番号通知書を確かめてください。',
     'error.refused': '申請を受け付けられませんでした（{code}）。',
     'error.away':
@@ -70,8 +70,8 @@ export const applicationWords = defineMessages({
     'state.accepted-text': '写真の確認が終わり、カードの製造を待っています。',
     'state.manufacturing': 'カードを作っています',
     'state.manufacturing-text': 'ICチップに鍵と電子証明書が書き込まれます。',
-    'state.shipped': 'カードは区役所に送られました',
-    'state.shipped-text': '区役所の準備が終わると、交付通知書が届きます。',
+    'state.shipped': 'カードは役所に送られました',
+    'state.shipped-text': '役所の準備が終わると、交付通知書が届きます。',
     'state.delivered': 'カードは受け取り済みです',
     'state.delivered-text': 'このカードは手もとで使えます。',
     'state.returned': '戻されました',
@@ -89,7 +89,7 @@ export const applicationWords = defineMessages({
     'step.1': 'Apply',
     'step.2': 'Photo checked',
     'step.3': 'Card made',
-    'step.4': 'Sent to the ward',
+    'step.4': 'Sent to the municipality',
     'step.5': 'Collected',
 
     'form-id': 'Application form ID',
@@ -129,7 +129,8 @@ export const applicationWords = defineMessages({
     'error.application-open':
       'An earlier application is still under way. A new one is possible when it has ended.',
     'error.card-held': 'There is a valid card, so a new one cannot be applied for.',
-    'error.stay-over': 'The period of stay has ended. Please report the new one to the ward office first.',
+    'error.stay-over':
+      'The period of stay has ended. Please report the new one to the municipal office first.',
     'error.form-not-found': 'This form ID cannot be used. Please check the newest number notice.',
     'error.refused': 'The application could not be accepted ({code}).',
     'error.away':
@@ -151,7 +152,7 @@ export const applicationWords = defineMessages({
     'state.accepted-text': 'The photo has been checked. The card is waiting to be made.',
     'state.manufacturing': 'The card is being made',
     'state.manufacturing-text': 'Keys and certificates are written into its chip.',
-    'state.shipped': 'The card was sent to the ward office',
+    'state.shipped': 'The card was sent to the municipal office',
     'state.shipped-text': 'A pick-up notice arrives when the office is ready.',
     'state.delivered': 'The card has been collected',
     'state.delivered-text': 'It can be used now.',

@@ -12,7 +12,7 @@ export const handWords = defineMessages({
       'カードをコンビニのキオスク端末に置き、住民票の写しを取ってみましょう。暗証番号は下の表にあります。',
     'next.unlock': '暗証番号を設定し直す',
     'next.unlock-text':
-      '利用者証明用の暗証番号がロックされているため、カードをコンビニで使えません。本人がカードを持って区役所の窓口へ行くと、設定し直せます。',
+      '利用者証明用の暗証番号がロックされているため、カードをコンビニで使えません。本人がカードを持って役所の窓口へ行くと、設定し直せます。',
     'next.expired': '新しいカードを申請する',
     'next.expired-text': 'カードの有効期限（{date}）が過ぎました。新しい写真を添えて申請できます。',
     'next.wait-for-notice': '個人番号通知書を待つ',
@@ -25,7 +25,7 @@ export const handWords = defineMessages({
       '写真が条件に合わず、申請が戻されました。理由と直し方を見て、もう一度送ってください。',
     'next.wait-for-card': 'カードができるのを待つ',
     'next.wait-for-card-text':
-      'カードは製造され、区役所へ送られます。受け取れるようになると、交付通知書が届きます。',
+      'カードは製造され、役所へ送られます。受け取れるようになると、交付通知書が届きます。',
     'next.reserve': '受け取りを予約する',
     'next.reserve-text': '交付通知書が届きました。受け取る日と時間を予約してください。',
     'next.collect': '窓口で受け取る',
@@ -70,7 +70,7 @@ export const handWords = defineMessages({
     'pins.tries': 'あと{left}回（{limit}回中）',
     'pins.full': '{limit}回まで入力できます',
     'pins.locked': 'ロック中',
-    'pins.locked-help': 'ロックされた暗証番号は、本人がカードを持って区役所の窓口へ行くと、設定し直せます。',
+    'pins.locked-help': 'ロックされた暗証番号は、本人がカードを持って役所の窓口へ行くと、設定し直せます。',
     'pins.unknown': '今は分かりません',
     'pins.planned': 'この住民の見本の暗証番号',
     'pins.planned-text': '窓口で暗証番号を決めるときは、次の番号を使うと覚えやすくなります。',
@@ -103,7 +103,7 @@ export const handWords = defineMessages({
       'Lay the card on the kiosk in the shop and get a copy of the residence certificate. The PINs are in the table below.',
     'next.unlock': 'Have the PIN set again',
     'next.unlock-text':
-      'The PIN for user authentication is locked, so the card cannot be used at the kiosk. It is set again at the ward office, where the holder brings the card.',
+      'The PIN for user authentication is locked, so the card cannot be used at the kiosk. It is set again at the municipal office, where the holder brings the card.',
     'next.expired': 'Apply for a new card',
     'next.expired-text': 'The card ran out on {date}. Apply with a new photo.',
     'next.wait-for-notice': 'Wait for the number notice',
@@ -116,7 +116,7 @@ export const handWords = defineMessages({
       'The photo did not meet the rules and the application came back. See why, and how to mend it.',
     'next.wait-for-card': 'Wait until the card is made',
     'next.wait-for-card-text':
-      'The card is made and sent to the ward office. A pick-up notice arrives when it is ready.',
+      'The card is made and sent to the municipal office. A pick-up notice arrives when it is ready.',
     'next.reserve': 'Reserve the pick-up',
     'next.reserve-text': 'The pick-up notice has arrived. Reserve a day and a time.',
     'next.collect': 'Collect it at the counter',
@@ -160,7 +160,8 @@ export const handWords = defineMessages({
     'pins.tries': '{left} of {limit} tries left',
     'pins.full': '{limit, plural, one {# try} other {# tries}}',
     'pins.locked': 'Locked',
-    'pins.locked-help': 'A locked PIN is set again at the ward office, where the holder brings the card.',
+    'pins.locked-help':
+      'A locked PIN is set again at the municipal office, where the holder brings the card.',
     'pins.unknown': 'Not known now',
     'pins.planned': 'Sample PINs of this resident',
     'pins.planned-text': 'When PINs are chosen at the counter, these are easy to remember.',

@@ -19,7 +19,7 @@ export const letterWords = defineMessages({
     apply: 'この通知書でカードを申請する',
     'apply-text': '申請書IDが、申請の用紙の代わりになります。番号そのものを書く必要はありません。',
     reserve: 'この通知書で受け取りを予約する',
-    'reserve-text': 'カードは区役所に届いています。予約した時間に、この通知書を持って窓口へ行きます。',
+    'reserve-text': 'カードは役所に届いています。予約した時間に、この通知書を持って窓口へ行きます。',
     keep: 'この手紙は{name}さんのものです。番号が書かれた手紙は、ほかの人に見せないでください。',
   },
   en: {
@@ -42,7 +42,7 @@ export const letterWords = defineMessages({
       'The form ID takes the place of a paper form. The number itself need not be written anywhere.',
     reserve: 'Reserve the pick-up with this notice',
     'reserve-text':
-      'The card has arrived at the ward office. Bring this notice to the counter at the time you reserved.',
+      'The card has arrived at the municipal office. Bring this notice to the counter at the time you reserved.',
     keep: 'This letter belongs to {name}. Never show a letter with a number on it to others.',
   },
 });

@@ -18,7 +18,7 @@ export const peopleWords = defineMessages({
     'group.children': '15歳未満（{count}人）',
     'group.adults': '15歳から64歳（{count}人）',
     'group.elders': '65歳以上（{count}人）',
-    empty: 'まだ住民がいません。区役所の窓口で登録すると、ここに現れます。',
+    empty: 'まだ住民がいません。役所の窓口で登録すると、ここに現れます。',
   },
   en: {
     title: 'Whose desk would you like to see?',
@@ -36,6 +36,6 @@ export const peopleWords = defineMessages({
     'group.children': 'Under 15 ({count})',
     'group.adults': '15 to 64 ({count})',
     'group.elders': '65 and over ({count})',
-    empty: 'There are no residents yet. Whoever is registered at the ward office appears here.',
+    empty: 'There are no residents yet. Whoever is registered at the municipal office appears here.',
   },
 });

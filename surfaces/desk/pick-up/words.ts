@@ -10,7 +10,7 @@ export const pickUpWords = defineMessages({
     'notice.list': '予約に使う交付通知書を選んでください。',
     'notice.none': '交付通知書がまだ届いていません',
     'notice.none-text':
-      'カードが区役所に届き、準備が終わると、交付通知書が郵送されます。届くまでは予約できません。',
+      'カードが役所に届き、準備が終わると、交付通知書が郵送されます。届くまでは予約できません。',
 
     holder: '受け取る人',
     'notice-code': '通知書の番号',
@@ -53,11 +53,11 @@ export const pickUpWords = defineMessages({
     'error.slot-full': 'その時間は、ちょうど今うまりました。別の時間を選んでください。',
     'error.slot-not-offered': 'その時間は予約できません。別の時間を選んでください。',
     'error.office-not-found': 'その窓口では受け取れません。別の窓口を選んでください。',
-    'error.card-state': 'カードの今の様子では予約できません。区役所へお問い合わせください。',
+    'error.card-state': 'カードの今の様子では予約できません。役所へお問い合わせください。',
     'error.notice-not-found': 'この通知書は、もう使えません。新しい通知書が届いていないか確かめてください。',
     'error.refused': '予約できませんでした（{code}）。',
     'error.away':
-      '区役所につながらず、予約できたかどうか分かりません。少し待って、もう一度送ってください。二重にはなりません。',
+      '役所につながらず、予約できたかどうか分かりません。少し待って、もう一度送ってください。二重にはなりません。',
 
     'closed.title': 'この通知書では予約できません',
     'closed.delivered': 'このカードは{date}に受け取り済みです。',
@@ -85,7 +85,7 @@ export const pickUpWords = defineMessages({
     'notice.list': 'Choose the pick-up notice to reserve with.',
     'notice.none': 'The pick-up notice has not come yet',
     'notice.none-text':
-      'It is posted when the card has reached the ward office and is ready. Until then nothing can be reserved.',
+      'It is posted when the card has reached the municipal office and is ready. Until then nothing can be reserved.',
 
     holder: 'Holder of the card',
     'notice-code': 'Number on the notice',
@@ -128,12 +128,13 @@ export const pickUpWords = defineMessages({
     'error.slot-full': 'That time has just been taken. Please choose another.',
     'error.slot-not-offered': 'That time cannot be reserved. Please choose another.',
     'error.office-not-found': 'It cannot be collected at that counter. Please choose another.',
-    'error.card-state': 'In its present state the card cannot be reserved for. Please ask the ward office.',
+    'error.card-state':
+      'In its present state the card cannot be reserved for. Please ask the municipal office.',
     'error.notice-not-found':
       'This notice cannot be used any more. Please check whether a newer one has come.',
     'error.refused': 'It could not be reserved ({code}).',
     'error.away':
-      'The ward office could not be reached for certain. Please wait a little and send it again; it will not count twice.',
+      'The municipal office could not be reached for certain. Please wait a little and send it again; it will not count twice.',
 
     'closed.title': 'Nothing can be reserved with this notice',
     'closed.delivered': 'The card was collected on {date}.',

@@ -17,7 +17,7 @@ const WORDS = {
 
 const PLACES: Readonly<Record<string, Said>> = {
   factory: { ja: '製造中', en: 'factory' },
-  safe: { ja: '区役所の金庫', en: 'safe' },
+  safe: { ja: '役所の金庫', en: 'safe' },
   wallet: { ja: '財布', en: 'wallet' },
 };
 
