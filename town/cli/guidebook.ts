@@ -1,7 +1,8 @@
 // `tegata guidebook`: the whole guide as a printable book (A4, PDF/UA), for any municipality, day and language. Needs no
 // running town: pages, rules and letters are all in this checkout.
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type MunicipalityProfile, SHIPPED_PROFILES } from '@tegata/municipality/profiles';
 import { pressGuidebook } from '@tegata/paper';
 import type { Command } from 'commander';
@@ -34,6 +35,11 @@ export function guidebookVerb(program: Command): void {
 
 /** Pages are TSX, which Node alone does not take; no other verb needs the loader, so it is asked for here. */
 async function bookMaker() {
+  // The JSX of this checkout, wherever the command is called from.
+  process.env.TSX_TSCONFIG_PATH ??= join(
+    dirname(dirname(dirname(fileURLToPath(import.meta.url)))),
+    'tsconfig.json',
+  );
   const { register } = await import('tsx/esm/api');
   register();
   const { createBook } = await import('@tegata/guide');

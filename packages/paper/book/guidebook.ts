@@ -43,7 +43,8 @@ export type Block =
       /** Hundredths of the card's width and height. */
       parts: readonly { number: string; x: number; y: number }[];
     }
-  | { kind: 'section'; inside: readonly Block[] }
+  | { kind: 'section'; id: string; inside: readonly Block[] }
+  /** A place that a link may lead to. */
   | { kind: 'place'; id: string };
 
 type Link = { to: string; inside: readonly Inline[] };

@@ -53,8 +53,13 @@ function readBlock(element: Element, place: Place): Block[] {
       `<${element.tagName}> of “${place.path}” has no place in the book`,
     );
   }
+  return [...(element.tagName === 'section' ? [] : placeOf(element, place)), ...read(element, place)];
+}
+
+/** What has an address of its own on the page can be referred to in the book. */
+function placeOf(element: Element, { path }: Place): Block[] {
   const id = attribute(element, 'id');
-  return [...(id ? [{ kind: 'place', id: `${place.path}#${id}` } as const] : []), ...read(element, place)];
+  return id ? [{ kind: 'place', id: `${path}#${id}` }] : [];
 }
 
 const READERS: Record<string, (element: Element, place: Place) => Block[]> = {
@@ -78,7 +83,8 @@ const READERS: Record<string, (element: Element, place: Place) => Block[]> = {
   },
   section: (element, place) => {
     const inside = readBlocks(element, place);
-    return isFramed(element) ? [boxOf(element, inside)] : [{ kind: 'section', inside }];
+    const id = `${place.path}#${attribute(element, 'id') ?? ''}`;
+    return isFramed(element) ? [boxOf(element, inside)] : [{ kind: 'section', id, inside }];
   },
   div: (element, place) => {
     const card = classes(element).has('relative') ? readCard(element, place) : undefined;
@@ -133,10 +139,9 @@ function readList(element: Element, place: Place): Block[] {
       kind: 'list',
       mark,
       items: items.map((item) => {
-        const id = attribute(item, 'id');
         const inside = readBlocks(item, place);
         const framed = isFramed(item) && mark !== 'step' ? [boxOf(item, inside)] : inside;
-        return [...(id ? [{ kind: 'place', id: `${place.path}#${id}` } as const] : []), ...framed];
+        return [...placeOf(item, place), ...framed];
       }),
     },
   ];
@@ -154,10 +159,7 @@ function markOf(list: Element, items: readonly Element[]): Extract<Block, { kind
 function readTerms(element: Element, place: Place): Block[] {
   const groups = elementsIn(element).flatMap((each) => (named('div')(each) ? [each] : []));
   const inside = groups.length > 0 ? groups : [element];
-  const places = inside.flatMap((group) => {
-    const id = attribute(group, 'id');
-    return id ? [{ kind: 'place', id: `${place.path}#${id}` } as const] : [];
-  });
+  const places = inside.flatMap((group) => placeOf(group, place));
   const rows = inside.map((group) => ({
     term: elementsIn(group)
       .filter(named('dt'))

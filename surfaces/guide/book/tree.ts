@@ -21,7 +21,7 @@ export type Block =
   | { kind: 'paragraph'; inside: Inline[] }
   | { kind: 'list'; mark: Mark; items: Block[][] }
   /** Links that stand alone: where to read on. */
-  | { kind: 'see'; links: { to: string; inside: Inline[] }[] }
+  | { kind: 'see'; links: Link[] }
   | { kind: 'terms'; rows: { term: Inline[]; text: Block[] }[] }
   | { kind: 'table'; caption: Inline[]; columns: TableColumn[]; rows: Inline[][][] }
   /** Reasons with their sources, folded on the screen. */
@@ -29,12 +29,14 @@ export type Block =
   | { kind: 'box'; tone: Tone; inside: Block[] }
   | { kind: 'figure'; caption: Inline[]; inside: Block[] }
   | { kind: 'card'; alt: string; caption: Inline[]; face: CardPicture; parts: FacePart[] }
-  | { kind: 'section'; inside: Block[] }
+  | { kind: 'section'; id: string; inside: Block[] }
   /** A place that a link leads to. */
   | { kind: 'place'; id: string };
 
 /** How the things of a list stand: dots, numbers, steps of a procedure, boxes to tick, lines, arrows, or nothing. */
 export type Mark = 'bullet' | 'number' | 'step' | 'check' | 'rows' | 'flow' | 'none';
+
+export type Link = { to: string; inside: Inline[] };
 
 export type TableColumn = { header: Inline[]; numeric: boolean; names: boolean };
 
@@ -76,6 +78,6 @@ export type Book = {
   /** `page` has a `#` where the number of a page goes. */
   words: { contents: string; page: string };
   /** What happened → page. */
-  index: { title: string; links: { to: string; inside: Inline[] }[] };
+  index: { title: string; links: Link[] };
   chapters: Chapter[];
 };
