@@ -61,7 +61,7 @@ ${town.profile.name.en} (${town.profile.name.ja}) is open (${seconds} s). Town t
   Desk (your hand)  http://desk.localhost:${port}/
   Counter           http://counter.localhost:${port}/
   Kiosk             http://kiosk.localhost:${port}/
-  Ward office API   http://municipality.localhost:${port}/docs
+  Municipality API  http://municipality.localhost:${port}/docs
   J-LIS API         http://jlis.localhost:${port}/docs
   Certificates      http://localhost:${port}/pki
 

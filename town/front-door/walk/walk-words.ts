@@ -66,7 +66,7 @@ export const walkWords = defineMessages({
     'register.go': '窓口の登録画面を開く',
     'number.title': '個人番号が指定される',
     'number.why':
-      '区役所は住民票コードをJ-LISに知らせ、J-LISがそこから12桁の番号をつくります。番号は住民票コードから元に戻せず、ほかの人と重なりません。',
+      '役所は住民票コードをJ-LISに知らせ、J-LISがそこから12桁の番号をつくります。番号は住民票コードから元に戻せず、ほかの人と重なりません。',
     'number.do': 'しばらくすると、個人番号の通知書が本人の手元に届きます。申請書IDもそこに書かれています。',
     'number.go': '届いた手紙を見る',
     'apply.title': '写真を添えてカードを申し込む',
@@ -78,9 +78,9 @@ export const walkWords = defineMessages({
     'make.title': 'J-LISがカードをつくる',
     'make.why':
       '秘密の鍵はICチップの中でつくられ、外に出ません。認証局は公開鍵だけを受け取り、電子証明書に署名します。',
-    'make.do': 'チップがつくられ、二つの電子証明書が書き込まれて、区役所へ送られます。',
+    'make.do': 'チップがつくられ、二つの電子証明書が書き込まれて、役所へ送られます。',
     'make.go': '認証局を見る',
-    'notice.title': '区役所に届き、交付通知書を送る',
+    'notice.title': '役所に届き、交付通知書を送る',
     'notice.why':
       '届いたカードを確かめてから、受け取りの案内を転送不要で送ります。この手紙が本人の住まいに届くことも、確認のひとつです。',
     'notice.do': '窓口の「カード」で、届いたカードの交付通知書を送ってください。',
@@ -173,7 +173,7 @@ export const walkWords = defineMessages({
     'register.go': 'Open the registration form',
     'number.title': 'A number is designated',
     'number.why':
-      'The ward tells J-LIS the resident code, and J-LIS makes the twelve-digit number from it. The code cannot be computed back from the number, and no two people share one.',
+      'The municipality tells J-LIS the resident code, and J-LIS makes the twelve-digit number from it. The code cannot be computed back from the number, and no two people share one.',
     'number.do':
       'After a moment the notice of the number reaches the person’s desk. It also bears the application ID.',
     'number.go': 'See the letters',
@@ -186,11 +186,11 @@ export const walkWords = defineMessages({
     'make.title': 'J-LIS makes the card',
     'make.why':
       'Private keys are made inside the chip and never leave it. The authority receives the public keys only and signs the certificates.',
-    'make.do': 'A chip is made, two certificates are written into it, and it is sent to the ward office.',
+    'make.do': 'A chip is made, two certificates are written into it, and it is sent to the municipality.',
     'make.go': 'Look at the authority',
     'notice.title': 'It arrives, and a notice is sent',
     'notice.why':
-      'The ward checks the card and posts an invitation that is not forwarded. That it reaches the person’s home is part of the identification.',
+      'The municipality checks the card and posts an invitation that is not forwarded. That it reaches the person’s home is part of the identification.',
     'notice.do': 'At the counter, under cards, send the pick-up notice for the card that arrived.',
     'notice.go': 'Open the cards at the counter',
     'reserve.title': 'Reserve the pick-up',
