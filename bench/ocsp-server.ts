@@ -1,27 +1,24 @@
-// An OCSP responder in a process of its own, for the bench to ask over HTTP: a test authority with one certificate, status
-// in memory. Prints one line of JSON (port, questions, and what the judges' responders need) and serves until it is ended.
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { createOcspResponder, delegatedSigners, ocspListener, readCertificate, toPem } from '@tegata/pki';
+// An OCSP responder as an operator runs it, one worker for each core, for the bench to ask over HTTP: a test authority with
+// one certificate, status in memory. Prints one line of JSON (port, questions, and what the judges' responders need) and serves until it is ended.
+import { keepOcspWorkers, readCertificate, toPem } from '@tegata/pki';
 import { generatePrivateKey, signingKeyFromPkcs8 } from '../packages/pki/keys/signing-key.ts';
 import { certificateIdOf } from '../packages/pki/ocsp/certificate-id.ts';
 import { writeOcspRequest } from '../packages/pki/ocsp/request.ts';
 import { keyRing, testAuthorities } from '../packages/pki/testing/authorities.ts';
 
-const { authentication, clock, issue, statuses } = await testAuthorities({
+const { authentication, clock, issue } = await testAuthorities({
   key: keyRing(),
   now: Temporal.Now.instant(),
 });
-const { certificate } = await issue('authentication', 'bench');
+const { certificate, serial } = await issue('authentication', 'bench');
 const [generation] = authentication.generations;
 const issuer = generation!.certificate;
-const responder = createOcspResponder({
-  issuers: authentication.generations,
-  signers: delegatedSigners({ authorities: [authentication.authority], clock }),
-  status: statuses,
-  clock,
-  validFor: Temporal.Duration.from({ hours: 1 }),
-  stored: 1000,
+const { port } = await keepOcspWorkers({
+  script: new URL('./ocsp-worker.ts', import.meta.url),
+  port: 0,
+  authorities: [authentication.authority],
+  brief: { issuer: generation!.keyId, serial },
+  onFailure: (error) => console.error(error),
 });
 const id = certificateIdOf(readCertificate(certificate), issuer);
 // RFC 6960 4.4.1: with a nonce no answer can be used twice, so each is signed live.
@@ -41,19 +38,17 @@ const delegate = await authentication.authority.issue({
 const pkcs8Pem = (der: Uint8Array): string =>
   `-----BEGIN PRIVATE KEY-----\n${Buffer.from(der).toString('base64').replace(/.{64}/g, '$&\n')}\n-----END PRIVATE KEY-----\n`;
 
-const server = createServer({ keepAlive: true }, ocspListener(responder));
-server.listen(0, '127.0.0.1', async () => {
-  const told = {
-    port: (server.address() as AddressInfo).port,
-    live: Buffer.from(live).toString('base64'),
-    plain: Buffer.from(plain).toString('base64'),
-    answer: Buffer.from(await responder.answer(plain)).toString('base64'),
-    serial: readCertificate(certificate).serial,
-    ca: toPem(issuer.der),
-    delegate: toPem(delegate.certificate),
-    delegateKey: pkcs8Pem(delegateKey),
-  };
-  console.log(JSON.stringify(told));
-});
+const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: plain });
+const told = {
+  port,
+  live: Buffer.from(live).toString('base64'),
+  plain: Buffer.from(plain).toString('base64'),
+  answer: Buffer.from(await answer.arrayBuffer()).toString('base64'),
+  serial,
+  ca: toPem(issuer.der),
+  delegate: toPem(delegate.certificate),
+  delegateKey: pkcs8Pem(delegateKey),
+};
+console.log(JSON.stringify(told));
 // Whoever started it has gone.
 process.stdin.resume().on('end', () => process.exit());

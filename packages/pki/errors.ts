@@ -33,6 +33,8 @@ export type PkiErrorCode =
   | 'pki.document-refused'
   /** The time-stamp authority refused, or answered with something else than was asked for. */
   | 'pki.time-stamp-refused'
+  /** A worker of the OCSP responder ended, or was started by nobody. */
+  | 'pki.worker-ended'
   /** No OCSP answer or CRL at hand says anything about the certificate. */
   | 'pki.status-unproven';
 

@@ -46,6 +46,8 @@ export { delegatedSigners, type SignerRota } from './ocsp/delegated-signer.ts';
 export { ocspListener, ocspOverHttp } from './ocsp/http.ts';
 export type { OcspRequest } from './ocsp/request.ts';
 export { createOcspResponder, type OcspResponder } from './ocsp/responder.ts';
+export { type OcspWork, takeUpOcspWork } from './ocsp/worker.ts';
+export { keepOcspWorkers, type OcspWorkers } from './ocsp/workers.ts';
 export type { BirthDate, FourAttributes, Gender, SubstitutableText } from './profile/personal-attributes.ts';
 export type { AuthorityEndpoints, CertificateKind, Municipality } from './profile/policies.ts';
 export type {

@@ -4,11 +4,11 @@
  * never answers.
  */
 
-import type { IssuerKeyId } from '../authority/generation.ts';
+import type { Generation, IssuerKeyId } from '../authority/generation.ts';
 import { readCertificate } from '../certificate/read.ts';
 import { PkiError } from '../errors.ts';
-import type { CertificationAuthority } from '../issuance/authority.ts';
-import { generateSigningKey } from '../keys/signing-key.ts';
+import { generateSigningKey, type SigningKey } from '../keys/signing-key.ts';
+import type { OcspSignerOrder } from '../profile/residents.ts';
 import { type OcspSigner, ocspSigner } from './response.ts';
 
 type Clock = { now(): Temporal.Instant };
@@ -18,11 +18,21 @@ export interface SignerRota {
   signerFor(issuer: IssuerKeyId): Promise<OcspSigner>;
 }
 
+/** A `CertificationAuthority`, as far as delegates go. */
+interface AppointingAuthority {
+  readonly generations: readonly Pick<Generation, 'keyId' | 'notAfter'>[];
+  issue(
+    order: OcspSignerOrder & { readonly requestId: string },
+  ): Promise<{ readonly certificate: Uint8Array }>;
+}
+
 export interface DelegatedSignerOptions {
-  readonly authorities: readonly CertificationAuthority[];
+  readonly authorities: readonly AppointingAuthority[];
   readonly clock: Clock;
   /** Life of a signer. Default one day, since nothing can revoke it (nocheck). */
   readonly life?: Temporal.Duration;
+  /** Makes a signer's key. Default: one that signs on all cores beside the event loop. */
+  readonly generateKey?: () => Promise<SigningKey>;
 }
 
 interface OnDuty {
@@ -34,7 +44,7 @@ interface OnDuty {
 }
 
 export function delegatedSigners(options: DelegatedSignerOptions): SignerRota {
-  const { authorities, clock } = options;
+  const { authorities, clock, generateKey = generateSigningKey } = options;
   const life = options.life ?? Temporal.Duration.from({ hours: 24 });
   const seconds = life.total('seconds');
   const onDuty = new Map<IssuerKeyId, OnDuty>();
@@ -47,7 +57,7 @@ export function delegatedSigners(options: DelegatedSignerOptions): SignerRota {
     const generation = authority?.generations.find(({ keyId }) => keyId === issuer);
     if (!authority || !generation)
       throw new PkiError('pki.generation-exhausted', `no authority for issuing key ${issuer}`);
-    const key = await generateSigningKey();
+    const key = await generateKey();
     const lifeEnds = clock.now().add({ seconds: Math.floor(seconds) });
     const until =
       Temporal.Instant.compare(lifeEnds, generation.notAfter) < 0 ? lifeEnds : generation.notAfter;
