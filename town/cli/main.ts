@@ -1,16 +1,6 @@
 // The command `tegata`: every verb of the town for people and, with --json, for programs.
 import { Command, CommanderError } from 'commander';
 import { failure } from './answer.ts';
-import { cardVerbs } from './card.ts';
-import { clockVerbs } from './clock.ts';
-import { doctorVerb } from './doctor.ts';
-import { guidebookVerb } from './guidebook.ts';
-import { lawVerbs } from './law.ts';
-import { municipalityVerbs } from './municipality.ts';
-import { numberVerbs } from './number.ts';
-import { pkiVerbs } from './pki.ts';
-import { signVerb } from './sign.ts';
-import { verifyVerb } from './verify.ts';
 
 const program = new Command('tegata')
   .description(
@@ -23,19 +13,23 @@ const program = new Command('tegata')
     '\nExit codes: 0 done, 1 something in the town is wrong, 2 the question cannot be answered as asked.',
   );
 
-for (const verbs of [
-  lawVerbs,
-  numberVerbs,
-  cardVerbs,
-  clockVerbs,
-  doctorVerb,
-  guidebookVerb,
-  municipalityVerbs,
-  pkiVerbs,
-  signVerb,
-  verifyVerb,
-])
-  verbs(program);
+type Verbs = (program: Command) => void;
+
+/** Every verb and where it lives; a command line that names one loads nothing of the others. */
+const verbs: Readonly<Record<string, () => Promise<Verbs>>> = {
+  law: async () => (await import('./law.ts')).lawVerbs,
+  number: async () => (await import('./number.ts')).numberVerbs,
+  card: async () => (await import('./card.ts')).cardVerbs,
+  clock: async () => (await import('./clock.ts')).clockVerbs,
+  doctor: async () => (await import('./doctor.ts')).doctorVerb,
+  guidebook: async () => (await import('./guidebook.ts')).guidebookVerb,
+  municipality: async () => (await import('./municipality.ts')).municipalityVerbs,
+  pki: async () => (await import('./pki.ts')).pkiVerbs,
+  sign: async () => (await import('./sign.ts')).signVerb,
+  verify: async () => (await import('./verify.ts')).verifyVerb,
+};
+const named = process.argv.slice(2).find((word) => Object.hasOwn(verbs, word));
+for (const load of named ? [verbs[named]!] : Object.values(verbs)) (await load())(program);
 everyVerb(program);
 
 try {
