@@ -50,17 +50,16 @@ async function profileFrom(asked: string): Promise<MunicipalityProfile> {
       known: Object.keys(SHIPPED_PROFILES).join(', '),
     });
   }
-  const path = resolve(asked);
   let json: string;
   try {
-    json = readFileSync(path, 'utf8');
+    json = readFileSync(asked, 'utf8');
   } catch (error) {
-    throw new TownError('town.profile-unreadable', { path, why: (error as Error).message });
+    throw new TownError('town.profile-unreadable', { path: asked, why: (error as Error).message });
   }
   // The schema is loaded for a file only: the command line starts without it.
   const { readProfile } = await import('@tegata/municipality/profiles/read-profile');
   const { profile, faults } = readProfile(json);
   if (profile) return profile;
   const told = faults.map(({ field, expected }) => `  ${field || 'the file'}: ${expected}`);
-  throw new TownError('town.profile-faults', { path, faults: told.join('\n') });
+  throw new TownError('town.profile-faults', { path: asked, faults: told.join('\n') });
 }

@@ -31,7 +31,7 @@ export function municipalityVerbs(program: Command): void {
     .argument('[municipality]', 'id or file; left out: the one of this town')
     .description('A profile as JSON, to read or to begin your own from')
     .action(async (asked) => {
-      console.log(JSON.stringify(await profileOf(folderAt(townFolder()), asked), null, 2));
+      console.log(written(await profileOf(folderAt(townFolder()), asked)));
     });
 
   municipality
@@ -40,7 +40,17 @@ export function municipalityVerbs(program: Command): void {
     .description('Whether a profile can open a town; every fault with its field and what should stand there')
     .action(async (file, _options, command) => {
       const { id, code, name, offices, fees } = await profileOf(folderAt(townFolder()), file);
-      const words = `${name.ja} (${name.en}), ${code}: ${offices.length} offices, ${fees.length} fees. A town can be opened with it.`;
+      const words = `${name.ja} (${name.en}), ${code}: offices ${offices.length}, fees ${fees.length}. A town can be opened with it.`;
       answer(command, { id, code, offices: offices.length, fees: fees.length }, words);
+    });
+}
+
+/** JSON for people: times as `08:30`, and what is short on one line. */
+function written(profile: object): string {
+  return JSON.stringify(profile, null, 2)
+    .replaceAll(/"(\d\d:\d\d):00"/g, '"$1"')
+    .replaceAll(/([{[])\n\s+([^{}[\]]{1,90}?)\n\s+[}\]]/g, (_, opens, inside) => {
+      const parts = inside.replaceAll(/\n\s+/g, ' ');
+      return opens === '{' ? `{ ${parts} }` : `[${parts}]`;
     });
 }
