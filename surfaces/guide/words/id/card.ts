@@ -65,7 +65,7 @@ export const cardId: Readonly<Record<keyof typeof cardJa, string>> = {
   'pins.certificates': 'Apa itu sertifikat elektronik',
   'pins.certificates-text':
     'Ini kartu identitas untuk internet. Di cip IC kartu ada 2. Dengan ini dapat dipastikan hal berikut.',
-  'pins.proves-person': 'bahwa lawan bicara benar orangnya sendiri',
+  'pins.proves-person': 'bahwa pihak lain benar-benar orang yang bersangkutan',
   'pins.proves-unaltered': 'bahwa isi yang dikirim tidak diubah di tengah jalan',
   'pins.proves-done': 'bahwa prosedur dilakukan dengan benar',
   'pins.change': 'Mengganti PIN',
