@@ -37,6 +37,13 @@ export const benches = {
       return import('./page.ts');
     },
   },
+  guide: {
+    about: 'pages of the guide, kept and rendered, beside bare Hono sending the finished texts',
+    load: async () => {
+      register();
+      return import('./guide.ts');
+    },
+  },
 } satisfies Record<string, Entry>;
 
 export type Name = keyof typeof benches;

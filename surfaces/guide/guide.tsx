@@ -18,6 +18,7 @@ import { getCookie } from 'hono/cookie';
 import type { GuideDeps } from './deps.ts';
 import { readAsOf } from './frame/as-of.ts';
 import { furigana } from './frame/furigana.tsx';
+import { keptPages } from './frame/kept-pages.ts';
 import { linkTo, localTo, type View } from './frame/view.ts';
 import { pages } from './pages.ts';
 import { openIslands, plannerRoutes } from './planner/routes.tsx';
@@ -37,6 +38,7 @@ export function createGuide(deps: GuideDeps): { app: Hono<SurfaceEnv> } {
     clock,
     frontDoor,
     log,
+    first: keptPages(clock, ['furigana']),
   });
   const app = new Hono<GuideEnv>();
   const islands = openIslands(assets);
@@ -47,44 +49,49 @@ export function createGuide(deps: GuideDeps): { app: Hono<SurfaceEnv> } {
     const lang = isReaderLang(asked) ? asked : preferredLanguage(c, readerLanguages);
     return c.redirect(`/${lang}/${queryOf(c)}`);
   });
+  // `/ja` is the page of `/ja/`.
+  app.get('/:lang', (c, next) =>
+    isReaderLang(c.req.param('lang')) ? c.redirect(`${c.req.path}/${queryOf(c)}`, 301) : next(),
+  );
   app.use('/:lang/*', async (c, next) => {
+    const { origin, pathname, search, searchParams: query } = new URL(c.req.url);
     const lang = c.req.param('lang');
-    if (!isReaderLang(lang)) return next();
-    const chosen = c.req.query('lang');
+    const path = pathname.slice(lang.length + 2);
+    if (!isReaderLang(lang)) {
+      // A language nobody here speaks leads to Japanese; anything else is no address of ours.
+      const known = Object.hasOwn(pages, path) ? path : '';
+      return isLanguageCode(lang) ? c.redirect(`/ja/${known}${search}`) : next();
+    }
+    const chosen = query.get('lang');
     if (isReaderLang(chosen)) return c.redirect(inPath(c.req.url, chosen));
-    const path = new URL(c.req.url).pathname.slice(lang.length + 2);
     const now = clock.now();
-    const asOf = readAsOf(c.req.query('on'), now);
+    const asOf = readAsOf(query.get('on') ?? undefined, now);
     const link = (to: string, anchor?: string) => linkTo(lang, asOf, to, anchor);
     const frame = { ...c.get('frame'), lang, languages: readerLanguages, home: link('') };
     c.set('lang', nearest(lang));
     c.set('frame', frame);
     c.header('Content-Language', READER_LANGUAGES[lang].tag);
-    const { origin, searchParams: query } = new URL(c.req.url);
     const words = { t: guideWords(lang), speech: speechIn(lang), local: localTo(lang) };
     c.set('view', { ...asOf, ...words, lang, frame, now, profile, path, query, origin, link, islands });
     return next();
   });
   app.use('/ja-easy/*', furigana);
-  for (const lang of readerLanguages) {
-    plannerRoutes(app, lang);
-    for (const [path, Show] of Object.entries(pages)) {
-      const address = `/${lang}/${path}`;
-      app.get(address, (c) => c.html(<Show view={c.get('view')} />));
-      // `/ja` and `/ja/card/` are the same pages under their one address.
-      const alias = path === '' ? `/${lang}` : `${address}/`;
-      app.get(alias, (c) => c.redirect(address + queryOf(c), 301));
-    }
-  }
-  app.get('/:lang{[a-z][a-z](?:-[A-Za-z]+)?}/:rest{.*}', (c, next) => {
-    const rest = c.req.param('rest') ?? '';
-    return isReaderLang(c.req.param('lang'))
-      ? next()
-      : c.redirect(`/ja/${rest in pages ? rest : ''}${queryOf(c)}`);
+  plannerRoutes(app, ':lang');
+  app.get('/:lang/:path{.*}', (c, next) => {
+    const view = c.get('view');
+    if (!view) return next();
+    const Show = Object.hasOwn(pages, view.path) ? pages[view.path] : undefined;
+    if (Show) return c.html(<Show view={view} />);
+    // `/ja/card/` is the page of `/ja/card`.
+    const bare = view.path.replace(/\/$/, '');
+    return Object.hasOwn(pages, bare) ? c.redirect(`/${view.lang}/${bare}${queryOf(c)}`, 301) : next();
   });
   surface.route('/', app);
   return { app: surface };
 }
+
+/** Two letters, perhaps with a script or a region. */
+const isLanguageCode = (text: string) => /^[a-z][a-z](?:-[A-Za-z]+)?$/.test(text);
 
 const queryOf = (c: Context) => new URL(c.req.url).search;
 

@@ -36,7 +36,8 @@ export function dateText(date: Temporal.PlainDate, lang: ReaderLang): string {
 export function momentText(moment: Temporal.Instant, lang: ReaderLang): string {
   const at = moment.toZonedDateTimeISO(townZone);
   const time = `${at.hour}:${String(at.minute).padStart(2, '0')}`;
-  if (lang !== nearest(lang) && nearest(lang) === 'en') return `${momentDates(lang).format(moment)} ${time}`;
+  if (lang !== nearest(lang) && nearest(lang) === 'en')
+    return `${momentDates(lang).format(moment.epochMilliseconds)} ${time}`;
   const weekday = weekdays[nearest(lang)][at.dayOfWeek - 1];
   return nearest(lang) === 'ja'
     ? `${at.year}年${at.month}月${at.day}日（${weekday}）${time}`
@@ -49,7 +50,8 @@ const readsKanji = (lang: ReaderLang) => /^(ja|zh)/.test(READER_LANGUAGES[lang].
 function westernDate(date: Temporal.PlainDate, lang: ReaderLang): string {
   if (nearest(lang) === 'ja') return `${date.year}年${date.month}月${date.day}日`;
   if (lang === 'en') return `${date.day} ${monthNames[date.month - 1]} ${date.year}`;
-  return longDates(lang).format(date);
+  // By its first moment in UTC: some versions of CLDR write a plain date shorter than a moment (2026/11/24).
+  return longDates(lang).format(date.toZonedDateTime('UTC').epochMilliseconds);
 }
 
 const perLanguage = (options: Intl.DateTimeFormatOptions) => {
@@ -61,7 +63,7 @@ const perLanguage = (options: Intl.DateTimeFormatOptions) => {
     return format;
   };
 };
-const longDates = perLanguage({ dateStyle: 'long' });
+const longDates = perLanguage({ dateStyle: 'long', timeZone: 'UTC' });
 const momentDates = perLanguage({
   weekday: 'short',
   year: 'numeric',

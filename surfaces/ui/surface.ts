@@ -1,5 +1,5 @@
 // A surface (窓口・画面): one Hono app with the language, the frame, the refusals and the calm pages already in place.
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Assets } from './assets.ts';
 import { type Lang, language } from './language.ts';
 import type { Frame } from './page.tsx';
@@ -17,6 +17,8 @@ export type SurfaceOptions = SafetyOptions & {
   assets: Assets;
   /** The town's clock; without it the header shows none. */
   clock?: Clock | undefined;
+  /** Asked before everything else, language and safety included. */
+  first?: MiddlewareHandler | undefined;
   home?: string | undefined;
   frontDoor?: string | undefined;
   /** Receives what the reader must not see; standard error unless given. */
@@ -28,6 +30,7 @@ export function openSurface(options: SurfaceOptions): Hono<SurfaceEnv> {
   const { name, place, assets, clock, home = '/', frontDoor } = options;
   const app = new Hono<SurfaceEnv>();
   calmPages(app, options.log ?? toStandardError);
+  if (options.first) app.use(options.first);
   app.get('/assets/*', assets.serve);
   // Language and frame come first, so that even a refusal can be read.
   app.use(language);

@@ -56,7 +56,9 @@ export function GuidePage({
       above={path !== '' && <Breadcrumb lang={lang} trail={trail} />}
     >
       <SearchHead view={view} description={lead} />
-      <p class="mt-4 max-w-[44rem] text-std-18N-160">{lead}</p>
+      <p class="mt-4 max-w-[44rem] text-std-18N-160" data-lead>
+        {lead}
+      </p>
       <FuriganaSwitch view={view} />
       {first}
       <AsOfBar view={view} />

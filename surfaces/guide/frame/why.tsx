@@ -28,7 +28,7 @@ export function Why({
 /** Where a plain statement comes from, in one quiet line. */
 export function From({ view, source }: { view: Told; source: Source }) {
   return (
-    <p class="text-dns-14N-130 text-ink-soft">
+    <p class="text-dns-14N-130 text-ink-soft" data-source>
       {view.t('frame.source', { source: view.speech.cite(source) })}
     </p>
   );
