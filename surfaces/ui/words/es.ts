@@ -37,7 +37,7 @@ export const kitEs: Readonly<Record<keyof typeof kitJa, string>> = {
   'field.pin-letters': 'De {min} a {max} caracteres que combinen letras mayúsculas y números',
   'field.pin-left':
     '{tries, plural, one {Si se equivoca # vez más, se bloquea.} other {Si se equivoca # veces más, se bloquea.}}',
-  'field.pin-last': 'Si se equivoca otra vez, se bloquea. Si no está seguro del número, deténgase aquí.',
+  'field.pin-last': 'Si se equivoca otra vez, se bloquea. Si tiene dudas sobre el número, deténgase aquí.',
   'field.pin-locked': 'El PIN está bloqueado. No se puede introducir.',
   'errors.title': 'Compruebe los datos introducidos ({count, plural, one {# punto} other {# puntos}})',
   'errors.required': '{label}: rellene este campo.',

@@ -85,7 +85,7 @@ export const plannerEs: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.window-text': 'del {opens} al {closes}',
   'planner.standing.not-yet': 'Todavía no se puede renovar',
   'planner.standing.open': 'Ahora se puede renovar',
-  'planner.standing.expired': 'Vencido',
+  'planner.standing.expired': 'Ya venció',
   'planner.with-card': 'Se calculó como si se hubiera expedido junto con la tarjeta.',
   'planner.by-rule':
     'Calculado con la fecha de nacimiento y la de expedición, sería el {date}. Se dio prioridad a la fecha escrita en la tarjeta o en el certificado.',

@@ -85,7 +85,7 @@ export const plannerPt: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.window-text': 'de {opens} até {closes}',
   'planner.standing.not-yet': 'Ainda não pode ser renovado',
   'planner.standing.open': 'Já pode ser renovado',
-  'planner.standing.expired': 'Vencido',
+  'planner.standing.expired': 'Já venceu',
   'planner.with-card': 'Foi calculado como se tivesse sido emitido junto com o cartão.',
   'planner.by-rule':
     'Calculando com a data de nascimento e a de emissão, seria {date}. Foi dada prioridade à data escrita no cartão ou no certificado.',
