@@ -2,9 +2,9 @@
 import type { numberJa } from '../ja/number.ts';
 
 export const numberEs: Readonly<Record<keyof typeof numberJa, string>> = {
-  'number.may-ask': 'Puede pedirle su My Number {asker|asker}, para «{purpose|purpose}».',
+  'number.may-ask': 'Puede pedir el My Number para «{purpose|purpose}»: {asker|asker}.',
   'number.not-this-asker':
-    'La ley no permite que le pida su My Number {asker|asker} para «{purpose|purpose}».',
+    'Según la ley, no puede pedir el My Number para «{purpose|purpose}»: {asker|asker}.',
   'number.purpose-not-in-law':
     'No hay ningún fin de uso que fije la ley. Pregunte primero para qué se va a usar.',
   'number.purpose-not-yet': 'My Number se puede usar para «{purpose|purpose}» desde el {from|date}.',

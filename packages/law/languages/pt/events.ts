@@ -2,7 +2,7 @@
 import type { eventsJa } from '../ja/events.ts';
 
 export const eventsPt: Readonly<Record<keyof typeof eventsJa, string>> = {
-  'event.card-valid': 'Depois de “{event|lifeEvent}”, o cartão continua a poder ser usado.',
+  'event.card-valid': 'Depois de “{event|lifeEvent}”, você pode continuar usando o cartão.',
   'event.card-suspended': 'Por “{event|lifeEvent}”, as funções do cartão param.',
   'event.card-lapsed': 'Por “{event|lifeEvent}”, o cartão perde a validade.',
   'event.card-abolished': 'Por “{event|lifeEvent}”, o cartão é cancelado.',
