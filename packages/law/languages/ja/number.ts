@@ -9,10 +9,10 @@ export const numberJa = {
   'number.outside-law': '法律に定められた手続き以外では、番号を教えたり、写させたりしないでください。',
   'number.never-publish': 'マイナンバーを公表しないでください。',
   'number.never-password': 'マイナンバーをパスワードに使わないでください。',
-  'number.never-by-telephone': '区が電話でマイナンバーをお伝えすることはありません。',
+  'number.never-by-telephone': '役所が電話でマイナンバーをお伝えすることはありません。',
   'number.on-resident-record': 'マイナンバー入りの住民票の写しを取るのがいちばん早い方法です。',
   'number.on-card': 'マイナンバーはカードの裏面にあります。',
-  'number.official-never': '区の職員が電話や訪問で「{request|fraud}」ことは絶対にありません。',
+  'number.official-never': '役所の職員が電話や訪問で「{request|fraud}」ことは絶対にありません。',
   'number.doubt-call':
     'おかしいと思ったら、マイナンバー総合フリーダイヤルに電話し、音声案内で1を押してください。',
   'number.change-on-request':

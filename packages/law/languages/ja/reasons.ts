@@ -106,7 +106,7 @@ export const reasonsJa = {
   'kiosk.maintenance': '保守のため休止しています。',
   'kiosk.business-days-only': 'この証明書は平日だけ取得できます。',
   'kiosk.eligible': '{certificate|certificate}を取得できます。',
-  'kiosk.moved-out': '区外へ転出した方の証明書は取得できません。',
+  'kiosk.moved-out': '転出した方の証明書は取得できません。',
   'kiosk.moving-out': '転出を予定している方の証明書は取得できません。',
   'kiosk.household-moving-out': '同じ世帯に転出を予定している方がいるため、住民票の写しは取得できません。',
   'kiosk.issue-restricted': '発行が制限されています。窓口へお越しください。',

@@ -10,11 +10,11 @@ export const numberKo: Readonly<Record<keyof typeof numberJa, string>> = {
   'number.outside-law': '법률에 정해진 절차 외에는 번호를 알려 주거나 베끼게 하지 마세요.',
   'number.never-publish': '마이넘버를 공개하지 마세요.',
   'number.never-password': '마이넘버를 비밀번호로 쓰지 마세요.',
-  'number.never-by-telephone': '구가 전화로 마이넘버를 알려 드리는 일은 없습니다.',
+  'number.never-by-telephone': '공무원이 전화로 마이넘버를 알려 드리는 일은 없습니다.',
   'number.on-resident-record': '마이넘버가 들어간 주민표 사본을 받는 것이 가장 빠른 방법입니다.',
   'number.on-card': '마이넘버는 카드 뒷면에 있습니다.',
   'number.official-never':
-    '구 직원이 전화나 방문으로 다음과 같은 일을 하는 경우는 절대 없습니다: {request|fraud}.',
+    '공무원이 전화나 방문으로 다음과 같은 일을 하는 경우는 절대 없습니다: {request|fraud}.',
   'number.doubt-call':
     '이상하다고 생각되면 마이넘버 종합 무료 전화로 전화하고, 음성 안내에서 1을 눌러 주세요.',
   'number.change-on-request':

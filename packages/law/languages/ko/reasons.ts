@@ -110,7 +110,7 @@ export const reasonsKo: Readonly<Record<ReasonCode, string>> = {
   'kiosk.maintenance': '점검 때문에 쉬고 있습니다.',
   'kiosk.business-days-only': '이 증명서는 평일에만 받을 수 있습니다.',
   'kiosk.eligible': '받을 수 있습니다: {certificate|certificate}.',
-  'kiosk.moved-out': '구 밖으로 전출한 분의 증명서는 받을 수 없습니다.',
+  'kiosk.moved-out': '다른 곳으로 전출한 분의 증명서는 받을 수 없습니다.',
   'kiosk.moving-out': '전출을 예정하고 있는 분의 증명서는 받을 수 없습니다.',
   'kiosk.household-moving-out': '같은 세대에 전출을 예정하고 있는 분이 있어, 주민표 사본을 받을 수 없습니다.',
   'kiosk.issue-restricted': '발급이 제한되어 있습니다. 창구로 오세요.',

@@ -115,7 +115,7 @@ export const namesTh: Names = {
     atm: 'ให้กดเครื่อง ATM',
   },
   lifeEvent: {
-    'moved-within': 'ย้ายที่อยู่ (ภายในเขต)',
+    'moved-within': 'ย้ายที่อยู่ (ภายในเทศบาลเดียวกัน)',
     'moved-out': 'ย้ายออก (ไปเทศบาลอื่น)',
     'moved-in': 'ย้ายเข้า (ใช้บัตรต่อ)',
     'continuation-missed': 'เลยกำหนดทำเรื่องใช้บัตรต่อ',
@@ -162,7 +162,7 @@ export const namesTh: Names = {
     text: 'สำหรับช่วยกรอกข้อมูลหน้าบัตร (券面事項入力補助用)',
   },
   place: {
-    branch: 'เคาน์เตอร์ของสำนักงานสาขา (総合支所) ใกล้บ้าน',
+    branch: 'เคาน์เตอร์ใกล้บ้าน',
     'new-municipality': 'เคาน์เตอร์ของเทศบาลที่ย้ายไป',
     portal: 'มายนาพอร์ทัล',
     'smartphone-or-post': 'สมาร์ตโฟน คอมพิวเตอร์ ไปรษณีย์ เป็นต้น',
@@ -245,7 +245,7 @@ export const namesTh: Names = {
     'returned-to-applicant': 'ส่งคำขอกลับ',
     withdrawn: 'ถอนคำขอแล้ว',
     manufacturing: 'กำลังผลิต',
-    arrived: 'ถึงที่ว่าการเขตแล้ว',
+    arrived: 'ถึงเทศบาลแล้ว',
     'notice-sent': 'ส่งใบแจ้งรับบัตรแล้ว',
     reserved: 'จองวันรับบัตรแล้ว',
     'in-use': 'ใช้งานอยู่',

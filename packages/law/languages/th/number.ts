@@ -9,10 +9,10 @@ export const numberTh: Readonly<Record<keyof typeof numberJa, string>> = {
   'number.outside-law': 'นอกจากเรื่องที่กฎหมายกำหนด อย่าบอกหมายเลขหรือให้คัดลอก',
   'number.never-publish': 'อย่าเผยแพร่มายนัมเบอร์',
   'number.never-password': 'อย่าใช้มายนัมเบอร์เป็นรหัสผ่าน',
-  'number.never-by-telephone': 'เขตไม่บอกมายนัมเบอร์ทางโทรศัพท์',
+  'number.never-by-telephone': 'เจ้าหน้าที่ไม่บอกมายนัมเบอร์ทางโทรศัพท์',
   'number.on-resident-record': 'วิธีที่เร็วที่สุดคือขอสำเนาทะเบียนผู้อยู่อาศัยที่มีมายนัมเบอร์',
   'number.on-card': 'มายนัมเบอร์อยู่ด้านหลังของบัตร',
-  'number.official-never': 'เจ้าหน้าที่ของเขตไม่มีวันโทรศัพท์หรือมาที่บ้านเพื่อ{request|fraud}',
+  'number.official-never': 'เจ้าหน้าที่ของเทศบาลไม่มีวันโทรศัพท์หรือมาที่บ้านเพื่อ{request|fraud}',
   'number.doubt-call': 'ถ้ารู้สึกว่าแปลก กรุณาโทรสายโทรฟรีมายนัมเบอร์ แล้วกด 1 ตามเสียงแนะนำ',
   'number.change-on-request': 'หมายเลขรั่วและเสี่ยงถูกนำไปใช้ในทางที่ผิด จึงเปลี่ยนหมายเลขได้ตามคำขอของเจ้าตัว',
   'number.change-ex-officio':

@@ -86,7 +86,7 @@ export const reasonsTh: Readonly<Record<ReasonCode, string>> = {
 
   'fee.certificate': '{certificate|certificate}: ค่าธรรมเนียม {yen|yen}',
   'fee.free': '{certificate|certificate}: ไม่เสียค่าธรรมเนียม',
-  'fee.residents-only': 'เป็นค่าธรรมเนียมเฉพาะผู้อยู่อาศัยในเขต',
+  'fee.residents-only': 'เป็นค่าธรรมเนียมเฉพาะผู้อยู่อาศัยในเทศบาล',
   'fee.reissue-card': 'ค่าธรรมเนียมออกบัตรใหม่คือ {yen|yen}',
   'fee.reissue-express': 'ค่าธรรมเนียมบัตรที่ออกแบบด่วนคือ {yen|yen}',
   'fee.reissue-certificates': 'ค่าธรรมเนียมออกใบรับรองอิเล็กทรอนิกส์ใหม่คือ {yen|yen}',
@@ -101,7 +101,7 @@ export const reasonsTh: Readonly<Record<ReasonCode, string>> = {
   'kiosk.maintenance': 'หยุดเพื่อบำรุงรักษาระบบ',
   'kiosk.business-days-only': 'ใบรับรองนี้รับได้เฉพาะวันทำการ',
   'kiosk.eligible': '{certificate|certificate}: รับได้',
-  'kiosk.moved-out': 'รับใบรับรองของผู้ที่ย้ายออกนอกเขตแล้วไม่ได้',
+  'kiosk.moved-out': 'รับใบรับรองของผู้ที่ย้ายออกไปแล้วไม่ได้',
   'kiosk.moving-out': 'รับใบรับรองของผู้ที่มีกำหนดย้ายออกไม่ได้',
   'kiosk.household-moving-out': 'มีคนในครัวเรือนเดียวกันที่มีกำหนดย้ายออก จึงรับสำเนาทะเบียนผู้อยู่อาศัยไม่ได้',
   'kiosk.issue-restricted': 'มีการจำกัดการออกใบรับรอง กรุณามาที่เคาน์เตอร์',

@@ -117,7 +117,7 @@ export const namesVi: Names = {
     atm: 'yêu cầu bạn thao tác máy ATM',
   },
   lifeEvent: {
-    'moved-within': 'đổi chỗ ở (chuyển nhà trong quận)',
+    'moved-within': 'đổi chỗ ở (chuyển nhà trong cùng địa phương)',
     'moved-out': 'chuyển đi (sang địa phương khác)',
     'moved-in': 'chuyển đến (tiếp tục sử dụng thẻ)',
     'continuation-missed': 'quá hạn làm thủ tục tiếp tục sử dụng',
@@ -164,7 +164,7 @@ export const namesVi: Names = {
     text: 'Hỗ trợ nhập thông tin trên thẻ (券面事項入力補助用)',
   },
   place: {
-    branch: 'quầy của chi nhánh tổng hợp (総合支所) gần nhất',
+    branch: 'quầy gần nhất',
     'new-municipality': 'quầy của địa phương nơi chuyển đến',
     portal: 'Mynaportal',
     'smartphone-or-post': 'điện thoại thông minh, máy tính, bưu điện…',
@@ -247,7 +247,7 @@ export const namesVi: Names = {
     'returned-to-applicant': 'hồ sơ bị trả lại',
     withdrawn: 'đã rút đơn',
     manufacturing: 'đang làm thẻ',
-    arrived: 'đã đến văn phòng quận',
+    arrived: 'đã đến cơ quan địa phương',
     'notice-sent': 'đã gửi giấy thông báo nhận thẻ',
     reserved: 'đã đặt hẹn nhận thẻ',
     'in-use': 'đang sử dụng',

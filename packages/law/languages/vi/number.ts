@@ -10,10 +10,10 @@ export const numberVi: Readonly<Record<keyof typeof numberJa, string>> = {
   'number.outside-law': 'Ngoài thủ tục do luật quy định, đừng cho ai biết hay sao chép mã số của bạn.',
   'number.never-publish': 'Đừng công khai My Number.',
   'number.never-password': 'Đừng dùng My Number làm mật khẩu.',
-  'number.never-by-telephone': 'Quận không bao giờ cho biết My Number qua điện thoại.',
+  'number.never-by-telephone': 'Cơ quan hành chính không bao giờ cho biết My Number qua điện thoại.',
   'number.on-resident-record': 'Cách nhanh nhất là lấy bản sao Phiếu cư trú có ghi My Number.',
   'number.on-card': 'My Number ở mặt sau của thẻ.',
-  'number.official-never': 'Nhân viên quận tuyệt đối không gọi điện hay đến nhà để {request|fraud}.',
+  'number.official-never': 'Nhân viên cơ quan hành chính tuyệt đối không gọi điện hay đến nhà để {request|fraud}.',
   'number.doubt-call':
     'Nếu thấy đáng ngờ, hãy gọi Tổng đài miễn phí My Number và bấm phím 1 theo lời hướng dẫn tự động.',
   'number.change-on-request':

@@ -103,7 +103,7 @@ export const reasonsVi: Readonly<Record<ReasonCode, string>> = {
 
   'fee.certificate': '{certificate|certificate}: lệ phí là {yen|yen}.',
   'fee.free': '{certificate|certificate}: miễn phí.',
-  'fee.residents-only': 'Lệ phí này chỉ dành cho cư dân trong quận.',
+  'fee.residents-only': 'Lệ phí này chỉ dành cho cư dân của địa phương.',
   'fee.reissue-card': 'Lệ phí cấp lại thẻ là {yen|yen}.',
   'fee.reissue-express': 'Lệ phí cấp thẻ nhanh là {yen|yen}.',
   'fee.reissue-certificates': 'Lệ phí cấp lại chứng nhận điện tử là {yen|yen}.',
@@ -118,7 +118,7 @@ export const reasonsVi: Readonly<Record<ReasonCode, string>> = {
   'kiosk.maintenance': 'Đang tạm nghỉ để bảo trì.',
   'kiosk.business-days-only': 'Giấy chứng nhận này chỉ lấy được vào ngày thường.',
   'kiosk.eligible': '{certificate|certificate}: lấy được.',
-  'kiosk.moved-out': 'Không lấy được giấy chứng nhận của người đã chuyển ra khỏi quận.',
+  'kiosk.moved-out': 'Không lấy được giấy chứng nhận của người đã chuyển đi nơi khác.',
   'kiosk.moving-out': 'Không lấy được giấy chứng nhận của người dự định chuyển đi.',
   'kiosk.household-moving-out':
     'Trong hộ gia đình có người dự định chuyển đi, nên không lấy được bản sao Phiếu cư trú.',

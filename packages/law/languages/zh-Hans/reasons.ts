@@ -101,7 +101,7 @@ export const reasonsZhHans: Readonly<Record<ReasonCode, string>> = {
   'kiosk.maintenance': '因维护停止服务。',
   'kiosk.business-days-only': '这种证明书只能在工作日领取。',
   'kiosk.eligible': '可以领取{certificate|certificate}。',
-  'kiosk.moved-out': '不能领取已迁出本区的人的证明书。',
+  'kiosk.moved-out': '不能领取已迁出的人的证明书。',
   'kiosk.moving-out': '不能领取预定迁出的人的证明书。',
   'kiosk.household-moving-out': '同一家庭户中有预定迁出的人，因此不能领取住民票副本。',
   'kiosk.issue-restricted': '发放受到限制。请到窗口来。',
