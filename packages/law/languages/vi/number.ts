@@ -13,7 +13,8 @@ export const numberVi: Readonly<Record<keyof typeof numberJa, string>> = {
   'number.never-by-telephone': 'Cơ quan hành chính không bao giờ cho biết My Number qua điện thoại.',
   'number.on-resident-record': 'Cách nhanh nhất là lấy bản sao Phiếu cư trú có ghi My Number.',
   'number.on-card': 'My Number ở mặt sau của thẻ.',
-  'number.official-never': 'Nhân viên cơ quan hành chính tuyệt đối không gọi điện hay đến nhà để {request|fraud}.',
+  'number.official-never':
+    'Nhân viên cơ quan hành chính tuyệt đối không gọi điện hay đến nhà để {request|fraud}.',
   'number.doubt-call':
     'Nếu thấy đáng ngờ, hãy gọi Tổng đài miễn phí My Number và bấm phím 1 theo lời hướng dẫn tự động.',
   'number.change-on-request':
