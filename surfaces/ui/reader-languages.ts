@@ -15,8 +15,12 @@ export const READER_LANGUAGES = {
   ja: { name: '日本語', tag: 'ja', locale: 'ja' },
   en: { name: 'English', tag: 'en', locale: 'en' },
   'zh-Hans': { name: '简体中文', tag: 'zh-Hans', locale: 'zh-Hans' },
+  ko: { name: '한국어', tag: 'ko', locale: 'ko' },
   es: { name: 'Español', tag: 'es', locale: 'es' },
+  pt: { name: 'Português', tag: 'pt', locale: 'pt' },
+  th: { name: 'ไทย', tag: 'th', locale: 'th' },
   vi: { name: 'Tiếng Việt', tag: 'vi', locale: 'vi' },
+  tl: { name: 'Tagalog', tag: 'tl', locale: 'fil' },
 } as const satisfies Record<Lang, ReaderLanguage> & Record<string, ReaderLanguage>;
 
 export type ReaderLang = keyof typeof READER_LANGUAGES;

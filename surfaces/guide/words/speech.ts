@@ -3,6 +3,10 @@ import { type Speech, speak, type Wording } from '@tegata/law';
 import { wordingEn } from '@tegata/law/languages/en';
 import { wordingEs } from '@tegata/law/languages/es';
 import { wordingJa } from '@tegata/law/languages/ja';
+import { wordingKo } from '@tegata/law/languages/ko';
+import { wordingPt } from '@tegata/law/languages/pt';
+import { wordingTh } from '@tegata/law/languages/th';
+import { wordingTl } from '@tegata/law/languages/tl';
 import { wordingVi } from '@tegata/law/languages/vi';
 import { wordingZhHans } from '@tegata/law/languages/zh-Hans';
 import type { ReaderLang } from '@tegata/ui';
@@ -11,8 +15,12 @@ const WORDINGS: Readonly<Record<ReaderLang, Wording>> = {
   ja: wordingJa,
   en: wordingEn,
   'zh-Hans': wordingZhHans,
+  ko: wordingKo,
   es: wordingEs,
+  pt: wordingPt,
+  th: wordingTh,
   vi: wordingVi,
+  tl: wordingTl,
 };
 
 /** The catalogue itself, for whoever speaks it elsewhere. */

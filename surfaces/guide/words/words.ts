@@ -3,6 +3,10 @@ import { defineMessages, type MessageKey } from '@tegata/ui';
 import { guideEn } from './en/index.ts';
 import { guideEs } from './es/index.ts';
 import { guideJa } from './ja/index.ts';
+import { guideKo } from './ko/index.ts';
+import { guidePt } from './pt/index.ts';
+import { guideTh } from './th/index.ts';
+import { guideTl } from './tl/index.ts';
 import { guideVi } from './vi/index.ts';
 import { guideZhHans } from './zh-Hans/index.ts';
 
@@ -10,8 +14,12 @@ export const guideWords = defineMessages({
   ja: guideJa,
   en: guideEn,
   'zh-Hans': guideZhHans,
+  ko: guideKo,
   es: guideEs,
+  pt: guidePt,
+  th: guideTh,
   vi: guideVi,
+  tl: guideTl,
 });
 
 export type GuideKey = MessageKey<typeof guideWords>;

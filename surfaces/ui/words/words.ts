@@ -3,6 +3,10 @@ import { defineMessages } from '../messages.ts';
 import { kitEn } from './en.ts';
 import { kitEs } from './es.ts';
 import { kitJa } from './ja.ts';
+import { kitKo } from './ko.ts';
+import { kitPt } from './pt.ts';
+import { kitTh } from './th.ts';
+import { kitTl } from './tl.ts';
 import { kitVi } from './vi.ts';
 import { kitZhHans } from './zh-Hans.ts';
 
@@ -10,6 +14,10 @@ export const kitWords = defineMessages({
   ja: kitJa,
   en: kitEn,
   'zh-Hans': kitZhHans,
+  ko: kitKo,
   es: kitEs,
+  pt: kitPt,
+  th: kitTh,
   vi: kitVi,
+  tl: kitTl,
 });
