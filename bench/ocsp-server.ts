@@ -38,7 +38,7 @@ const delegate = await authentication.authority.issue({
 const pkcs8Pem = (der: Uint8Array): string =>
   `-----BEGIN PRIVATE KEY-----\n${Buffer.from(der).toString('base64').replace(/.{64}/g, '$&\n')}\n-----END PRIVATE KEY-----\n`;
 
-const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: plain });
+const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: Uint8Array.from(plain) });
 const told = {
   port,
   live: Buffer.from(live).toString('base64'),
