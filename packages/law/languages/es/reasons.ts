@@ -132,7 +132,7 @@ export const reasonsEs: Readonly<Record<ReasonCode, string>> = {
   'kiosk.maintenance': 'El servicio está interrumpido por mantenimiento.',
   'kiosk.business-days-only': 'Este certificado solo se puede obtener en días laborables.',
   'kiosk.eligible': '{certificate|certificate}: se puede obtener.',
-  'kiosk.moved-out': 'No se pueden obtener certificados de personas que se mudaron a otro municipio.',
+  'kiosk.moved-out': 'No se pueden obtener certificados de personas que se mudaron fuera del municipio.',
   'kiosk.moving-out': 'No se pueden obtener certificados de personas que tienen previsto mudarse fuera.',
   'kiosk.household-moving-out':
     'No se puede obtener el certificado de residencia, porque una persona del mismo hogar tiene previsto mudarse fuera.',

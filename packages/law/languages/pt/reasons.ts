@@ -127,7 +127,7 @@ export const reasonsPt: Readonly<Record<ReasonCode, string>> = {
   'kiosk.maintenance': 'O serviço está parado para manutenção.',
   'kiosk.business-days-only': 'Este certificado só pode ser obtido em dias úteis.',
   'kiosk.eligible': '{certificate|certificate}: pode ser obtido.',
-  'kiosk.moved-out': 'Não podem ser obtidos certificados de quem se mudou para outro município.',
+  'kiosk.moved-out': 'Não podem ser obtidos certificados de quem se mudou para fora do município.',
   'kiosk.moving-out': 'Não podem ser obtidos certificados de quem tem mudança prevista para fora.',
   'kiosk.household-moving-out':
     'O atestado de residência não pode ser obtido, porque uma pessoa da mesma casa (do mesmo setai) tem mudança prevista para fora.',

@@ -12,12 +12,12 @@ export const numberTl: Readonly<Record<keyof typeof numberJa, string>> = {
   'number.never-publish': 'Huwag ilathala ang My Number.',
   'number.never-password': 'Huwag gamiting password ang My Number.',
   'number.never-by-telephone':
-    'Hindi kailanman sinasabi ng mga kawani ng munisipalidad ang My Number sa telepono.',
+    'Hindi kailanman sinasabi ng mga kawani ng gobyerno ang My Number sa telepono.',
   'number.on-resident-record':
     'Ang pinakamabilis ay kumuha ng kopya ng resident record (juminhyo) na may My Number.',
   'number.on-card': 'Nasa likod ng card ang My Number.',
   'number.official-never':
-    'Hindi kailanman tumatawag o bumibisita ang mga kawani ng munisipalidad para {request|fraud}.',
+    'Hindi kailanman tumatawag o bumibisita ang mga kawani ng gobyerno para {request|fraud}.',
   'number.doubt-call':
     'Kung may hinala, tumawag sa pangkalahatang libreng linya ng My Number at pindutin ang 1 pagkatapos ng voice guide.',
   'number.change-on-request':

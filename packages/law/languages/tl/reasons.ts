@@ -130,7 +130,7 @@ export const reasonsTl: Readonly<Record<ReasonCode, string>> = {
   'kiosk.maintenance': 'Walang serbisyo dahil sa maintenance.',
   'kiosk.business-days-only': 'Sa karaniwang araw (weekday) lang makukuha ang certificate na ito.',
   'kiosk.eligible': '{certificate|certificate}: puwedeng kunin.',
-  'kiosk.moved-out': 'Hindi makukuha ang certificate ng taong lumipat na sa ibang munisipalidad.',
+  'kiosk.moved-out': 'Hindi makukuha ang certificate ng taong umalis na sa munisipalidad.',
   'kiosk.moving-out': 'Hindi makukuha ang certificate ng taong may nakatakdang pag-alis.',
   'kiosk.household-moving-out':
     'Hindi makukuha ang kopya ng resident record dahil may miyembro ng iisang sambahayan (setai) na may nakatakdang pag-alis.',
