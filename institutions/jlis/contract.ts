@@ -63,6 +63,9 @@ const affectedCertificate = z.object({
   state: z.enum(['good', 'hold', 'revoked']),
 });
 
+/** Inside the window it is a renewal; otherwise the one before has ended. */
+const certificateDue = z.object({ basis: z.enum(['renewal', 'new']), expiresOn: day });
+
 /** What can be wrong with the picture file itself; what law says about its age has codes of law. */
 export const photoFaults = {
   'photo.date-missing': {
@@ -297,11 +300,81 @@ export const jlisContract = defineContract({
     openIssuerSession: operation({
       method: 'POST',
       path: '/issuer-sessions',
-      summary: "Answer a card's challenge so that the terminal at the counter may set the resident's PINs",
+      summary: "Answer a card's challenge so that the counter's terminal may set PINs or write certificates",
       callers: ['municipality'],
-      request: z.object({ cardSerial: z.string(), challenge: bytes, purpose: z.enum(['set-pins']) }),
+      request: z.object({
+        cardSerial: z.string(),
+        challenge: bytes,
+        purpose: z.enum(['set-pins', 'write-certificates']),
+      }),
       response: z.object({ cryptogram: bytes }),
-      errors: ['jlis.card-not-found', 'jlis.card-not-deliverable', 'jlis.challenge-malformed'],
+      errors: [
+        'jlis.card-not-found',
+        'jlis.card-not-deliverable',
+        'jlis.card-not-in-use',
+        'jlis.challenge-malformed',
+      ],
+    }),
+    cardCertificates: operation({
+      method: 'GET',
+      path: '/cards/{cardSerial}/certificates',
+      summary: 'Which certificates a card carries, and what law lets be issued onto it today',
+      callers: ['municipality'],
+      safe: true,
+      params: z.object({ cardSerial: z.string() }),
+      response: z.object({
+        cardSerial: z.string(),
+        expiry: day,
+        certificates: z.array(
+          z.object({
+            kind: cardCertificateKind,
+            carried: affectedCertificate.omit({ kind: true }).extend({ expiry: day }).optional(),
+            /** Absent when none may be issued. */
+            due: certificateDue.optional(),
+            reasons: z.array(reason),
+          }),
+        ),
+      }),
+      errors: ['jlis.card-not-found'],
+    }),
+    certifyCardKey: operation({
+      method: 'POST',
+      path: '/cards/{cardSerial}/certificates',
+      summary: 'Certify a key pair that the chip has made at the counter (更新・新規発行)',
+      callers: ['municipality'],
+      // Issued once by procedure and key. An answer that the wire kept would hold a signature certificate's name.
+      safe: true,
+      params: z.object({ cardSerial: z.string() }),
+      request: z.object({
+        procedureId: z.uuid(),
+        kind: cardCertificateKind,
+        /** SubjectPublicKeyInfo, DER. */
+        publicKey: bytes,
+      }),
+      /** `authority`: the CA certificate that goes onto the card with it; a later generation than before, perhaps. */
+      response: z.object({
+        serial: z.string(),
+        certificate: bytes,
+        authority: bytes,
+        ...certificateDue.shape,
+      }),
+      /** Params of `certificate-not-due`: `kind`, `reasons` of law. */
+      errors: [
+        'jlis.card-not-found',
+        'jlis.card-not-in-use',
+        'jlis.certificate-not-due',
+        'jlis.certificate-on-hold',
+      ],
+    }),
+    certificateWritten: operation({
+      method: 'POST',
+      path: '/cards/{cardSerial}/certificates/written',
+      summary: 'A certificate stands on the card: the one before it ends as superseded',
+      callers: ['municipality'],
+      params: z.object({ cardSerial: z.string() }),
+      request: z.object({ procedureId: z.uuid(), serial: z.string() }),
+      response: z.object({ kind: cardCertificateKind, ended: z.array(z.string()) }),
+      errors: ['jlis.card-not-found', 'jlis.certificate-not-found'],
     }),
     activateCard: operation({
       method: 'POST',

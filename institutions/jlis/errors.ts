@@ -6,7 +6,11 @@ export type JlisErrorCode =
   | 'jlis.card-held'
   | 'jlis.card-not-deliverable'
   | 'jlis.card-not-found'
+  | 'jlis.card-not-in-use'
   | 'jlis.card-refused'
+  | 'jlis.certificate-not-due'
+  | 'jlis.certificate-not-found'
+  | 'jlis.certificate-on-hold'
   | 'jlis.challenge-malformed'
   | 'jlis.event-unknown-then'
   | 'jlis.exchange-expired'
@@ -34,6 +38,10 @@ const STATUS: Partial<Record<JlisErrorCode, number>> = {
   'jlis.card-held': 409,
   'jlis.card-not-deliverable': 409,
   'jlis.card-not-found': 404,
+  'jlis.card-not-in-use': 409,
+  'jlis.certificate-not-due': 409,
+  'jlis.certificate-not-found': 404,
+  'jlis.certificate-on-hold': 409,
   'jlis.exchange-expired': 410,
   'jlis.exchange-not-found': 404,
   'jlis.exchange-state': 409,

@@ -4,6 +4,7 @@ import type { Handlers } from '@tegata/wire';
 import { applicationStatus, receiveApplication } from './applications/apply.ts';
 import type { Authorities } from './certification/authorities.ts';
 import { receiveCardEvent, receiveRegisterEvent } from './certification/events.ts';
+import { certificateOutlook, certifyCardKey, enterWritten } from './certification/renewals.ts';
 import type { jlisContract } from './contract.ts';
 import { designate } from './designation/designate.ts';
 import { drawResidentCodes } from './designation/resident-codes.ts';
@@ -38,6 +39,39 @@ export function handlersOf(premises: Premises, authorities: Authorities): Handle
       affected: await receiveCardEvent(premises, tx, { cardSerial, ...body }, caller),
     }),
 
+    cardCertificates: async ({ params: { cardSerial } }, { tx }) => {
+      const { card, certificates } = await certificateOutlook(premises, tx, cardSerial);
+      return {
+        cardSerial,
+        expiry: card.expiry.toString(),
+        certificates: certificates.map(({ kind, carried, due, reasons }) => ({
+          kind,
+          ...(carried && { carried: { ...carried, expiry: carried.expiry.toString() } }),
+          ...(due && { due: { basis: due.basis, expiresOn: due.expiresOn.toString() } }),
+          reasons: [...reasons],
+        })),
+      };
+    },
+    certifyCardKey: {
+      before: async ({ params: { cardSerial }, body: { procedureId, kind, publicKey } }) => {
+        const publicKeySpki = read(publicKey);
+        const order = { cardSerial, procedureId, kind, publicKeySpki };
+        const { certificate, authority, expiresOn, ...issued } = await certifyCardKey(
+          premises,
+          authorities,
+          order,
+        );
+        return () => ({
+          ...issued,
+          expiresOn: expiresOn.toString(),
+          certificate: certificate.toBase64(),
+          authority: authority.toBase64(),
+        });
+      },
+    },
+    certificateWritten: async ({ params: { cardSerial }, body: { procedureId, serial } }, { tx, caller }) =>
+      enterWritten(premises, tx, { cardSerial, procedureId, serial }, caller),
+
     registerVerifier: async ({ params: { verifierId }, body }, { tx, caller }) => {
       const { key, registeredOn } = await registerVerifier(premises, tx, { id: verifierId, ...body }, caller);
       return { verifierId, key, registeredOn: registeredOn.toString() };
@@ -65,8 +99,8 @@ export function handlersOf(premises: Premises, authorities: Authorities): Handle
     },
     applicationStatus: ({ params: { formId } }) => applicationStatus(premises, formId),
 
-    openIssuerSession: async ({ body: { cardSerial, challenge } }, { tx, caller }) => {
-      const asked = { cardSerial, challenge: read(challenge) };
+    openIssuerSession: async ({ body: { cardSerial, challenge, purpose } }, { tx, caller }) => {
+      const asked = { cardSerial, challenge: read(challenge), purpose };
       return { cryptogram: (await openIssuerSession(premises, tx, asked, caller)).toBase64() };
     },
     activateCard: async ({ params: { cardSerial }, body }, { tx, caller }) => {

@@ -7,6 +7,7 @@ export type MunicipalityErrorCode =
   | 'municipality.card-not-found'
   | 'municipality.card-state'
   | 'municipality.certificate-unknown'
+  | 'municipality.certificates-not-due'
   | 'municipality.date-impossible'
   | 'municipality.document-kind-unknown'
   | 'municipality.filer-not-allowed'
@@ -24,6 +25,8 @@ export type MunicipalityErrorCode =
   | 'municipality.office-not-found'
   | 'municipality.particulars-missing'
   | 'municipality.pins-missing'
+  | 'municipality.procedure-closed'
+  | 'municipality.procedure-not-found'
   | 'municipality.profile-invalid'
   | 'municipality.request-closed'
   | 'municipality.request-differs'
@@ -40,6 +43,8 @@ const CONFLICTS: ReadonlySet<MunicipalityErrorCode> = new Set([
   'municipality.already-registered',
   'municipality.card-differs',
   'municipality.card-state',
+  'municipality.certificates-not-due',
+  'municipality.procedure-closed',
   'municipality.hand-over-closed',
   'municipality.identity-not-confirmed',
   'municipality.no-card',

@@ -6,6 +6,8 @@ import { type Office, openNumberVault, openOffice, outboxIdle } from '@tegata/of
 import type { Handlers } from '@tegata/wire';
 import { notices, startNotices } from './cards/notice.ts';
 import { stock } from './cards/stock.ts';
+import { certificateDesk } from './certificates/procedure.ts';
+import { startTellingWritten } from './certificates/tell.ts';
 import { municipalityContract } from './contract.ts';
 import type { MunicipalityDeps } from './deps.ts';
 import { MunicipalityError } from './errors.ts';
@@ -84,6 +86,7 @@ export async function openMunicipality(deps: MunicipalityDeps): Promise<Municipa
     ...identityDesk(room),
     ...issuerDesk(room),
     ...completionDesk(room),
+    ...certificateDesk(room),
     ...menuDesk(room),
     ...issueDesk(room),
     ...outcomeDesk(room),
@@ -106,6 +109,7 @@ export async function openMunicipality(deps: MunicipalityDeps): Promise<Municipa
         startNotices(room),
         startActivation(room),
         startTelling(room),
+        startTellingWritten(room),
       ]);
       rounds ??= setInterval(() => void keepPlannedDays(room).catch(failed), ROUND_MS).unref();
     },

@@ -1,10 +1,10 @@
 // 交付申請の受付: examined at once; what is accepted goes to manufacture through the outbox, the rest comes back with
 // every reason.
 import { randomUUIDv7 } from 'node:crypto';
-import { photoNeeded } from '@tegata/law';
+import { photoNeeded, renewalWindow } from '@tegata/law';
 import type { Tx } from '@tegata/ledger';
 import { currentCorrelation } from '@tegata/wire';
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm';
 import { openHolder, type RegisterRow } from '../designation/register-entry.ts';
 import { registerEntries } from '../designation/tables.ts';
 import { JlisError } from '../errors.ts';
@@ -88,8 +88,12 @@ async function requireNoOther(tx: Tx, registerId: string, today: Temporal.PlainD
       ),
     );
   if (open) throw new JlisError('jlis.application-open');
-  const held = await tx.select({ expiry: cards.expiry }).from(cards).where(eq(cards.registerId, registerId));
-  const valid = held.find(({ expiry }) => Temporal.PlainDate.compare(today, expiry) <= 0);
+  const held = await tx
+    .select({ expiry: cards.expiry })
+    .from(cards)
+    .where(and(eq(cards.registerId, registerId), isNull(cards.endedOn)));
+  // In its renewal window a card may be followed by another; one that was abolished or has lapsed is in nobody's way.
+  const valid = held.find(({ expiry }) => Temporal.PlainDate.compare(today, renewalWindow(expiry).opens) < 0);
   if (valid) throw new JlisError('jlis.card-held', { params: { expiry: valid.expiry.toString() } });
 }
 

@@ -1,5 +1,6 @@
 // カードに載せる電子証明書: what is ordered from the two authorities for one card. The request id names card and kind, so the
 // same card never gets a second certificate of a kind, however often its manufacture is begun again.
+import type { Tx } from '@tegata/ledger';
 import type { CertificateOrder, IssuedCertificate } from '@tegata/pki';
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { MunicipalityEntry } from '../deps.ts';
@@ -9,7 +10,7 @@ import type { Authorities } from './authorities.ts';
 import type { CardCertificateKind } from './kinds.ts';
 import { requestOf } from './request-id.ts';
 import { substituted } from './substitutes.ts';
-import { certificates } from './tables.ts';
+import { authorityGenerations, certificates } from './tables.ts';
 
 const GENDER = { '1': 'male', '2': 'female', '3': 'other' } as const;
 
@@ -30,6 +31,8 @@ export async function certifyCard(
     expiresOn: Temporal.PlainDate;
     holder: Holder;
     municipality: MunicipalityEntry;
+    /** Absent for the certificate that a card is made with. */
+    requestId?: string;
   },
 ): Promise<IssuedCertificate> {
   const { cardSerial, kind, publicKeySpki, expiresOn, holder } = order;
@@ -48,7 +51,7 @@ export async function certifyCard(
             gender: GENDER[holder.sex],
           },
         };
-  return authority.issue({ ...profiled, requestId: requestOf(cardSerial, kind) });
+  return authority.issue({ ...profiled, requestId: order.requestId ?? requestOf(cardSerial, kind) });
 }
 
 /** Serials of the certificates that were issued for a card. */
@@ -65,4 +68,20 @@ export async function certificateSerialsOf(
     rows.find(({ requestId }) => requestId === requestOf(cardSerial, kind))?.serial;
   const [auth, sign] = [serialFor('auth'), serialFor('sign')];
   return { ...(auth && { auth }), ...(sign && { sign }) };
+}
+
+/** Kinds of which a card has a certificate that is good. */
+export async function certificatesInForce(tx: Tx, cardSerial: string): Promise<Set<CardCertificateKind>> {
+  const rows = await tx
+    .select({ kind: authorityGenerations.kind })
+    .from(certificates)
+    .innerJoin(authorityGenerations, eq(authorityGenerations.issuer, certificates.issuer))
+    .where(
+      and(
+        eq(certificates.cardSerial, cardSerial),
+        isNotNull(certificates.fingerprint),
+        eq(certificates.status, 'good'),
+      ),
+    );
+  return new Set(rows.map(({ kind }) => kind));
 }

@@ -70,6 +70,13 @@ export function effectsOfCardEvent(event: CardEvent, on: Temporal.PlainDate): Ef
   return effectsOf(CARD_EVENTS[event], on);
 }
 
+/** Whether the card itself ends with it, so that nothing is issued onto it any more. */
+export function endsCard(event: RegisterEvent | CardEvent, on: Temporal.PlainDate): boolean {
+  if (event === 'renewed' || event === 'reissued') return true;
+  const { card } = consequences({ ...REGISTER_EVENTS, ...CARD_EVENTS }[event].event, on);
+  return card === 'lapsed' || card === 'abolished';
+}
+
 function effectsOf({ event, fact }: Ground, on: Temporal.PlainDate): Effects {
   const answer = consequences(event, on);
   const effect = (kind: CardCertificateKind): Effects => {

@@ -4,7 +4,7 @@ import { renewalWindow } from '@tegata/law';
 import type { Tx } from '@tegata/ledger';
 import { checkResidentCode } from '@tegata/numbers';
 import { type CertificateRef, certificateSerial, type StatusCommand } from '@tegata/pki';
-import { and, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne, type SQL } from 'drizzle-orm';
 import { type Holder, openHolder, sealHolder } from '../designation/register-entry.ts';
 import { residentCodeLookUp } from '../designation/resident-codes.ts';
 import { registerEntries } from '../designation/tables.ts';
@@ -16,6 +16,7 @@ import {
   type Effects,
   effectsOfCardEvent,
   effectsOfRegisterEvent,
+  endsCard,
   FACT_OF_REQUEST,
   type RegisterEvent,
 } from './effects.ts';
@@ -69,8 +70,10 @@ export async function receiveRegisterEvent(
       .set({ sealedHolder: sealHolder(vault, person.id, { ...holder, ...report.attributes }) })
       .where(eq(registerEntries.id, person.id));
   }
-  const effects = effectsOfRegisterEvent(event, todayAt(premises));
-  const affected = await apply(premises, tx, eq(cards.registerId, person.id), effects, reportedBy);
+  const today = todayAt(premises);
+  const mine = eq(cards.registerId, person.id);
+  const affected = await apply(premises, tx, mine, effectsOfRegisterEvent(event, today), reportedBy);
+  if (endsCard(event, today)) await endCards(tx, mine, today);
   await office.note(tx, { kind: 'register.event', subject: person.id, actor: reportedBy, detail: { event } });
   return affected;
 }
@@ -99,6 +102,9 @@ export async function receiveCardEvent(
     effectsOf(premises, report),
     reportedBy,
   );
+  const today = todayAt(premises);
+  const ends = !('certificates' in report) && endsCard(report.event, today);
+  if (ends) await endCards(tx, eq(cards.cardSerial, cardSerial), today);
   await premises.office.note(tx, {
     kind: 'card.event',
     subject: cardSerial,
@@ -133,7 +139,15 @@ export async function endEarlierCards(
     const renewal = Temporal.PlainDate.compare(renewalWindow(expiry).opens, today) <= 0;
     const effects = effectsOfCardEvent(renewal ? 'renewed' : 'reissued', today);
     await apply(premises, tx, eq(cards.cardSerial, cardSerial), effects, toldBy);
+    await endCards(tx, eq(cards.cardSerial, cardSerial), today);
   }
+}
+
+async function endCards(tx: Tx, whose: SQL, today: Temporal.PlainDate): Promise<void> {
+  await tx
+    .update(cards)
+    .set({ endedOn: today })
+    .where(and(whose, isNull(cards.endedOn)));
 }
 
 async function apply(

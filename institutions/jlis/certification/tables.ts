@@ -1,10 +1,20 @@
 // 発行記録簿・失効リスト: the authority's own records. A certificate's row is made before its signature exists and is never
 // deleted (公的個人認証法 12条, 31条: serial, reason and date of a revocation are kept).
 
-import { bytesColumn, momentColumn } from '@tegata/office/columns';
+import { bytesColumn, dayColumn, momentColumn } from '@tegata/office/columns';
 import type { CrlReason, IssuanceState, IssuerKeyId } from '@tegata/pki';
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, index, integer, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import type { CardCertificateKind } from './kinds.ts';
 
 export const authorityGenerations = pgTable(
@@ -55,6 +65,25 @@ export const certificates = pgTable(
     index('certificate_card').on(table.cardSerial),
     index('certificate_unfinished').on(table.issuer).where(sql`${table.state} NOT IN ('published', 'void')`),
     index('certificate_not_good').on(table.issuer, table.municipality).where(sql`${table.status} <> 'good'`),
+  ],
+);
+
+/** 更新・新規発行: what was decided when a procedure first asked, and what then came to stand on the card. */
+export const certificateRenewals = pgTable(
+  'certificate_renewal',
+  {
+    procedureId: uuid('procedure_id').notNull(),
+    kind: text('kind').$type<CardCertificateKind>().notNull(),
+    cardSerial: text('card_serial').notNull(),
+    basis: text('basis').$type<'renewal' | 'new'>().notNull(),
+    expiresOn: dayColumn('expires_on').notNull(),
+    /** The certificate that was written. */
+    serial: text('serial'),
+    writtenAt: momentColumn('written_at'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.procedureId, table.kind] }),
+    index('certificate_renewal_card').on(table.cardSerial, table.kind),
   ],
 );
 

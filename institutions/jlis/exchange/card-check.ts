@@ -38,7 +38,7 @@ export async function checkCard(
   const failures: string[] = verified.reasons.map(({ failure }) => failure);
   if (!proven) failures.push('proof');
   if (!known) return { failures: [...failures, 'no-card'] };
-  if (known.card.state !== 'in-use') failures.push('card-not-in-use');
+  if (known.card.state !== 'in-use' || known.card.endedOn) failures.push('card-not-in-use');
   if (Temporal.PlainDate.compare(known.card.expiry, todayAt(premises)) < 0) failures.push('card-expired');
   if (failures.length > 0) return { failures };
   const { serial: certificateSerial, card } = known;

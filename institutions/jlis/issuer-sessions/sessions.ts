@@ -1,5 +1,6 @@
-// 発行者認証: the counter's terminal may set the resident's PINs because J-LIS answers the card's challenge. The master key
-// stays here, the PINs stay between terminal and card. Only for a card that waits at the asking municipality.
+// 発行者認証: the counter's terminal may set the resident's PINs, or write new certificates, because J-LIS answers the card's
+// challenge. The master key stays here, the PINs stay between terminal and card. PINs are set on a card that waits at
+// the asking municipality, certificates written on one in use.
 import { cardIssuerKey, issuerCryptogram } from '@tegata/card';
 import type { Tx } from '@tegata/ledger';
 import { and, eq, inArray } from 'drizzle-orm';
@@ -14,25 +15,36 @@ const CHALLENGE_BYTES = 32;
 /** On its way or there: the municipality may have it before its answer is on record here. */
 const WITH_MUNICIPALITY: readonly CardState[] = ['dispatched', 'shipped'];
 
-/** @throws JlisError `jlis.card-not-found`, `jlis.card-not-deliverable`, `jlis.challenge-malformed` */
+/** What a terminal asks for, and what the card then lets it do. */
+const SCOPE = { 'set-pins': 'pins', 'write-certificates': 'contents' } as const;
+
+/**
+ * @throws JlisError `jlis.card-not-found`, `jlis.card-not-deliverable`, `jlis.card-not-in-use`,
+ * `jlis.challenge-malformed`
+ */
 export async function openIssuerSession(
   { vault, office }: Premises,
   tx: Tx,
-  { cardSerial, challenge }: { cardSerial: string; challenge: Uint8Array },
+  asked: { cardSerial: string; challenge: Uint8Array; purpose: keyof typeof SCOPE },
   askedBy: string,
 ): Promise<Uint8Array> {
+  const { cardSerial, challenge, purpose } = asked;
+  const scope = SCOPE[purpose];
   const card = await lockedCard(tx, cardSerial);
-  if (!WITH_MUNICIPALITY.includes(card.state))
-    throw new JlisError('jlis.card-not-deliverable', { params: { state: card.state } });
+  const params = { state: card.state };
+  if (purpose === 'set-pins' && !WITH_MUNICIPALITY.includes(card.state))
+    throw new JlisError('jlis.card-not-deliverable', { params });
+  if (purpose === 'write-certificates' && (card.state !== 'in-use' || card.endedOn))
+    throw new JlisError('jlis.card-not-in-use', { params });
   if (challenge.length !== CHALLENGE_BYTES) throw new JlisError('jlis.challenge-malformed');
   const key = cardIssuerKey(vault.key('card-issuer-master'), cardSerial);
   await office.note(tx, {
     kind: 'issuer-session.opened',
     subject: cardSerial,
     actor: askedBy,
-    detail: { scope: 'pins' },
+    detail: { scope },
   });
-  return issuerCryptogram(key, challenge, 'pins');
+  return issuerCryptogram(key, challenge, scope);
 }
 
 /** 交付: from now the card is in use, and no issuer session sets its PINs unseen. May be told again. */

@@ -1,9 +1,11 @@
 // 製造の開始: an accepted application becomes one card on record, with its serial and its dates by law.
 import { sandboxSerial } from '@tegata/card';
-import { cardExpiry, certificateExpiry, signatureCertificateAllowed } from '@tegata/law';
+import { cardExpiry, certificateExpiry, renewalOpen, signatureCertificateAllowed } from '@tegata/law';
 import type { Tx } from '@tegata/ledger';
-import { eq, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { cardApplications } from '../applications/tables.ts';
+import { certificatesInForce } from '../certification/card-certificates.ts';
+import type { CardCertificateKind } from '../certification/kinds.ts';
 import { type Holder, openHolder, type RegisterRow } from '../designation/register-entry.ts';
 import { registerEntries } from '../designation/tables.ts';
 import { type Premises, todayAt } from '../premises.ts';
@@ -51,7 +53,7 @@ export function beginCard(premises: Premises, applicationId: string): Promise<Be
         municipalityCode: person.municipalityCode,
         state: 'begun',
         issuedOn: made,
-        ...datesByLaw(holder, made, application.receivedOn),
+        ...datesByLaw(holder, made, application.receivedOn, await renewedBy(tx, person.id, made)),
         sealedSecurityCode: sealedSecurityCode(vault, cardSerial),
       })
       .returning();
@@ -63,20 +65,47 @@ export function beginCard(premises: Premises, applicationId: string): Promise<Be
   });
 }
 
+/** Which of a person's present things are in their renewal window, so that what follows them counts as renewed. */
+type Renewed = Partial<Record<'card' | CardCertificateKind, boolean>>;
+
+async function renewedBy(tx: Tx, registerId: string, made: Temporal.PlainDate): Promise<Renewed> {
+  const [earlier] = await tx
+    .select()
+    .from(cards)
+    .where(and(eq(cards.registerId, registerId), eq(cards.state, 'in-use'), isNull(cards.endedOn)))
+    .orderBy(desc(cards.issuedOn))
+    .limit(1);
+  if (!earlier) return {};
+  const open = (expiry: Temporal.PlainDate | null) => expiry !== null && renewalOpen(expiry, made).answer;
+  const good = await certificatesInForce(tx, earlier.cardSerial);
+  return {
+    card: open(earlier.expiry),
+    auth: good.has('auth') && open(earlier.authExpiry),
+    sign: good.has('sign') && open(earlier.signExpiry),
+  };
+}
+
 /** What the law says of a card made on a day for somebody who applied on another. */
 export function datesByLaw(
   { birth, status, stayUntil }: Pick<Holder, 'birth' | 'status' | 'stayUntil'>,
   made: Temporal.PlainDate,
   applied: Temporal.PlainDate,
+  renewed: Renewed = {},
 ): Pick<CardRow, 'kind' | 'expiry' | 'authExpiry' | 'signExpiry'> {
   const born = Temporal.PlainDate.from(birth);
   const stay = stayUntil === undefined ? {} : { stayUntil: Temporal.PlainDate.from(stayUntil) };
-  const expiry = cardExpiry({ born, made, applied, status, ...stay }).answer;
+  const renewal = renewed.card ?? false;
+  const expiry = cardExpiry({ born, made, applied, status, renewal, ...stay }).answer;
   const certificate = { born, issued: made, cardExpiry: expiry };
-  const authExpiry = certificateExpiry({ kind: 'auth', ...certificate }).answer;
+  const authExpiry = certificateExpiry({
+    kind: 'auth',
+    ...certificate,
+    renewal: renewed.auth ?? false,
+  }).answer;
   if (!signatureCertificateAllowed(born, made).answer)
     return { kind: 'child', expiry, authExpiry, signExpiry: null };
-  const signExpiry = certificateExpiry({ kind: 'sign', ...certificate, authExpiry }).answer;
+  const asked = { ...certificate, authExpiry, renewal: renewed.sign ?? false };
+  const signExpiry = certificateExpiry({ kind: 'sign', ...asked }).answer;
   return { kind: 'adult', expiry, authExpiry, signExpiry };
 }
 

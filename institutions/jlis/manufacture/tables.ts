@@ -33,6 +33,8 @@ export const cards = pgTable(
     signExpiry: dayColumn('sign_expiry'),
     sealedSecurityCode: bytesColumn('sealed_security_code'),
     deliveredOn: dayColumn('delivered_on'),
+    /** 失効・廃止: the day on which J-LIS heard of what ended the card. */
+    endedOn: dayColumn('ended_on'),
   },
   (table) => [
     index('card_register').on(table.registerId),

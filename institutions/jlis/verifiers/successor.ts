@@ -1,10 +1,10 @@
 // 新旧シリアル番号の紐付け: a registered verifier that knows a certificate by its serial learns under which serial the same
 // person's certificate of the same kind goes on after a renewal or a re-issue. It learns nothing else about the person.
 import type { CertificateSerial, IssuerKeyId } from '@tegata/pki';
-import { and, desc, eq, gt, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, isNotNull, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { CardCertificateKind } from '../certification/kinds.ts';
-import { authorityGenerations, certificates } from '../certification/tables.ts';
+import { authorityGenerations, certificateRenewals, certificates } from '../certification/tables.ts';
 import { cards } from '../manufacture/tables.ts';
 import type { Premises } from '../premises.ts';
 
@@ -45,6 +45,22 @@ export async function successorOf(
         eq(cards.registerId, known.registerId),
         isNotNull(later.fingerprint),
         gt(later.reservedAt, known.reservedAt),
+        // One that was certified and never written is nobody's.
+        or(
+          eq(later.requestId, sql`'card-' || ${later.cardSerial} || '-' || ${kind}::text`),
+          exists(
+            db
+              .select({ one: sql`1` })
+              .from(certificateRenewals)
+              .where(
+                and(
+                  eq(certificateRenewals.cardSerial, later.cardSerial),
+                  eq(certificateRenewals.kind, kind),
+                  eq(certificateRenewals.serial, later.serial),
+                ),
+              ),
+          ),
+        ),
       ),
     )
     .orderBy(desc(later.reservedAt))

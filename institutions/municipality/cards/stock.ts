@@ -16,7 +16,7 @@ export function stock(room: Room) {
     async cardArrived({ body }, { tx, caller }) {
       const { cardSerial, formId, authCertificate, signCertificate } = body;
       const holder = await residentOf(tx, body.addressee);
-      const arrived: Omit<Card, 'noticeCode' | 'noticeSentOn' | 'deliveredOn'> = {
+      const arrived: Omit<Card, 'noticeCode' | 'noticeSentOn' | 'deliveredOn' | 'authSince'> = {
         cardSerial,
         residentId: holder.id,
         formId,

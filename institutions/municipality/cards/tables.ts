@@ -23,6 +23,8 @@ export const cards = pgTable(
     /** 利用者証明用証明書の発行番号: it bears no name, so this row is what makes it somebody's. */
     authSerial: text('auth_serial').notNull().unique(),
     authExpiry: dayColumn('auth_expiry').notNull(),
+    /** The day it came onto the card, for one that took another's place at the counter. */
+    authSince: dayColumn('auth_since'),
     signSerial: text('sign_serial').unique(),
     signExpiry: dayColumn('sign_expiry'),
     noticeCode: text('notice_code').unique(),

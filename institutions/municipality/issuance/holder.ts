@@ -41,8 +41,14 @@ export function kioskFacts({ card, self, address, household }: Holder, press: Pr
     householdMemberMovingOut: household.some(({ id, movingOutOn }) => id !== self.id && movingOutOn !== null),
     issueRestricted: isRestricted(household),
     unsupportedCharacters: press.unsupportedCharacters(printed.join('')).length > 0,
-    ...(card.deliveredOn && { certificateRegisteredOn: card.deliveredOn }),
+    ...registered(card),
   };
+}
+
+/** From the day after it was handed over, or came onto the card, a certificate works at kiosks. */
+function registered({ authSince, deliveredOn }: Card): Pick<KioskFacts, 'certificateRegisteredOn'> {
+  const since = authSince ?? deliveredOn;
+  return since ? { certificateRegisteredOn: since } : {};
 }
 
 export const isRestricted = (household: readonly Resident[]): boolean =>

@@ -13,6 +13,10 @@ export type FakeJlis = {
   readonly designations: Designation[];
   readonly activations: { cardSerial: string; deliveredOn: string }[];
   readonly sessions: string[];
+  /** What law lets be issued onto any card; set by a test. */
+  due: { kind: 'auth' | 'sign'; basis: 'renewal' | 'new'; expiresOn: string }[];
+  /** Certificates told as written, each once. */
+  readonly written: { cardSerial: string; serial: string }[];
   /** Register and card events in the order in which they came, each once. */
   readonly events: { about: string; event: string; address?: string }[];
 };
@@ -22,6 +26,7 @@ export function fakeJlis(self: Identity, directory: Directory, clock: Clock): Fa
   const designations: Designation[] = [];
   const activations: FakeJlis['activations'] = [];
   const sessions: string[] = [];
+  const written: FakeJlis['written'] = [];
   const events: FakeJlis['events'] = [];
   const today = () => clock.now().toZonedDateTimeISO('Asia/Tokyo').toPlainDate().toString();
   const elsewhere = () => {
@@ -54,6 +59,38 @@ export function fakeJlis(self: Identity, directory: Directory, clock: Clock): Fa
       events.push({ about: cardSerial, event });
       return { affected: [] };
     },
+    cardCertificates: ({ params: { cardSerial } }) => ({
+      cardSerial,
+      expiry: '2036-05-05',
+      certificates: (['auth', 'sign'] as const).map((kind) => {
+        const due = jlis.due.find((one) => one.kind === kind);
+        return {
+          kind,
+          carried: { serial: `${kind}-old`, state: 'good' as const, expiry: '2031-05-05' },
+          ...(due && { due: { basis: due.basis, expiresOn: due.expiresOn } }),
+          reasons: due
+            ? []
+            : [
+                {
+                  code: 'renewal.not-yet',
+                  source: { kind: 'guidebook', page: 12 },
+                  params: { opens: '2031-02-06' },
+                },
+              ],
+        };
+      }),
+    }),
+    certifyCardKey: ({ params: { cardSerial }, body: { procedureId, kind, publicKey } }) => {
+      const due = jlis.due.find((one) => one.kind === kind);
+      if (!due) throw Object.assign(new Error(), { code: 'jlis.certificate-not-due', status: 409 });
+      const { basis, expiresOn } = due;
+      const serial = Buffer.from(`${cardSerial}${procedureId}${kind}${publicKey}`).toString('hex').slice(-40);
+      return { serial, certificate: publicKey, authority: publicKey, basis, expiresOn };
+    },
+    certificateWritten: ({ params: { cardSerial }, body: { serial } }) => {
+      written.push({ cardSerial, serial });
+      return { kind: 'auth', ended: [] };
+    },
     activateCard: ({ params: { cardSerial }, body: { deliveredOn } }) => {
       activations.push({ cardSerial, deliveredOn });
       return { cardSerial, state: 'in-use' };
@@ -71,6 +108,8 @@ export function fakeJlis(self: Identity, directory: Directory, clock: Clock): Fa
     designations,
     activations,
     sessions,
+    due: [],
+    written,
     events,
     fetch: (request) => {
       if (!jlis.up) throw new Error('the line is cut');

@@ -1,13 +1,14 @@
 // An act that an institution may refuse or not be there for (受付できないとき): the page comes back with what was typed,
 // says whether anything was accepted, and what to do. The same form key is sent again, so nothing happens twice.
 import { CardError } from '@tegata/card/reader';
-import { type Lang, Notice } from '@tegata/ui';
+import { type Lang, Notice, Reasons } from '@tegata/ui';
 import { WireError } from '@tegata/wire';
 import { CounterError } from '../errors.ts';
 import { refusalWords } from './refusal-words.ts';
+import { told, type WireReason } from './told.ts';
 
-/** `away`: nobody answered, so the same form may simply be sent again. */
-export type Trouble = { away: boolean; code: string };
+/** `away`: nobody answered, so the same form may simply be sent again. `reasons`: what a rule says about a refusal. */
+export type Trouble = { away: boolean; code: string; reasons?: readonly WireReason[] };
 
 /** Runs an act; its refusals become a Trouble, everything unforeseen stays an error. */
 export async function attempt<T>(act: () => Promise<T>): Promise<T | { trouble: Trouble }> {
@@ -27,7 +28,9 @@ export const statusOf = ({ away }: Trouble): 422 | 503 => (away ? 503 : 422);
 
 function troubleOf(error: unknown): Trouble {
   if (error instanceof WireError) {
-    return { away: error.retryable, code: error.problem?.code ?? error.code };
+    const { reasons } = (error.problem?.params ?? {}) as { reasons?: readonly WireReason[] };
+    const code = error.problem?.code ?? error.code;
+    return { away: error.retryable, code, ...(reasons && { reasons }) };
   }
   if (error instanceof CardError || error instanceof CounterError) return { away: false, code: error.code };
   // The safe and its reader belong to the town, which has its own errors (`town.reader-occupied` …).
@@ -53,6 +56,10 @@ export function TroubleNotice({ lang, trouble }: { lang: Lang; trouble: Trouble 
       title={trouble.away ? t('away-title') : t('refused-title')}
       text={troubleText(trouble, lang)}
       live
-    />
+    >
+      {trouble.reasons && trouble.reasons.length > 0 && (
+        <Reasons lang={lang} reasons={told(trouble.reasons, lang)} open />
+      )}
+    </Notice>
   );
 }

@@ -13,6 +13,9 @@ export const refusalWords = defineMessages({
     'municipality.card-differs': '同じ番号で、内容の違うカードが届いています。',
     'municipality.card-not-found': 'このカードは、区に届いていません。',
     'municipality.card-state': 'カードの今の状態では、この手続はできません。カードの状態を確かめてください。',
+    'municipality.certificate-unknown':
+      'この電子証明書は、この手続のものではありません。はじめからやり直してください。',
+    'municipality.certificates-not-due': '今は更新も発行もできません。理由は下に示します。',
     'municipality.date-impossible': '日付の前後が合いません。日付を確かめてください。',
     'municipality.document-kind-unknown': '一覧にない書類が選ばれています。選び直してください。',
     'municipality.filer-not-allowed':
@@ -22,6 +25,8 @@ export const refusalWords = defineMessages({
     'municipality.no-card': 'この方は、使えるマイナンバーカードを持っていません。',
     'municipality.nothing-changes': '今の記録と同じ内容です。変わるところを確かめてください。',
     'municipality.particulars-missing': '届出に必要な内容が足りません。空いている欄を確かめてください。',
+    'municipality.procedure-closed': 'この手続は、すでに終わっています。',
+    'municipality.procedure-not-found': 'この手続は見つかりません。住民の画面から始めてください。',
     'municipality.record-removed': 'この方の住民票は、すでに消除されています。',
     'municipality.hand-over-closed': 'この受け渡しは、すでに終わっています。',
     'municipality.hand-over-not-found': 'この受け渡しは見つかりません。通知書の番号から始めてください。',
@@ -58,7 +63,7 @@ export const refusalWords = defineMessages({
     'counter.other-card': '読み取り機に、別の方のカードがあります。取り替えてください。',
     'counter.too-early': '前の段階が終わっていません。画面の順番どおりに進めてください。',
     'town.reader-occupied': '読み取り機に別のカードがあります。先に取り除いてください。',
-    'town.card-elsewhere': 'カードが金庫にありません。どこにあるかを確かめてください。',
+    'town.card-elsewhere': 'カードが、金庫にもご本人の手元にもありません。どこにあるかを確かめてください。',
     'town.unknown-card': 'カードが金庫に見つかりません。',
     'jlis.form-not-found': 'この申請書IDは見つかりません。個人番号通知書の番号を確かめてください。',
     'jlis.application-open': '前の申請を審査中か、カードを作っているところです。新しい申請はできません。',
@@ -67,6 +72,13 @@ export const refusalWords = defineMessages({
     'jlis.card-not-found': 'J-LISに、このカードの記録がありません。カードを金庫へ戻してください。',
     'jlis.card-not-deliverable':
       'J-LISの記録では、このカードは渡せる状態ではありません。カードを金庫へ戻してください。',
+    'jlis.card-not-in-use': 'J-LISの記録では、このカードは使われていません。カードの状態を確かめてください。',
+    'jlis.certificate-not-due': '今は更新も発行もできません。理由は下に示します。',
+    'jlis.certificate-on-hold': '電子証明書が一時保留になっています。先に一時停止の解除をしてください。',
+    'card.pin-wrong': '暗証番号が違います。残りの回数を確かめて、もう一度入力してください。',
+    'card.pin-locked': '暗証番号がロックされています。先に暗証番号の再設定をしてください。',
+    'card.last-try':
+      '暗証番号の入力は、あと1回でロックされます。入力せずに、暗証番号の再設定をしてください。',
     'jlis.challenge-malformed':
       'カードとのやりとりに失敗しました。カードを置き直して、もう一度お試しください。',
   },
@@ -80,6 +92,8 @@ export const refusalWords = defineMessages({
     'municipality.card-differs': 'Another card of the same number but different content has arrived.',
     'municipality.card-not-found': 'This card has not arrived here.',
     'municipality.card-state': 'The card’s present state does not allow this. Check the state of the card.',
+    'municipality.certificate-unknown': 'This certificate does not belong to this procedure. Begin again.',
+    'municipality.certificates-not-due': 'Nothing can be renewed or issued now. The reasons stand below.',
     'municipality.date-impossible': 'These dates cannot follow each other. Check the dates.',
     'municipality.document-kind-unknown': 'A document that is not on the list was chosen. Choose again.',
     'municipality.filer-not-allowed': 'This person may not file this. Check who files.',
@@ -89,6 +103,8 @@ export const refusalWords = defineMessages({
     'municipality.nothing-changes': 'This is what the record says already. Check what is to change.',
     'municipality.particulars-missing':
       'Something that this filing needs is missing. Check the empty fields.',
+    'municipality.procedure-closed': 'This procedure is over already.',
+    'municipality.procedure-not-found': 'This procedure was not found. Begin from the resident’s page.',
     'municipality.record-removed': 'The record of this person has ended already.',
     'municipality.hand-over-closed': 'This hand-over has already ended.',
     'municipality.hand-over-not-found': 'There is no such hand-over. Begin from the code on the notice.',
@@ -122,7 +138,7 @@ export const refusalWords = defineMessages({
     'counter.other-card': 'Somebody else’s card lies on the reader. Change the card.',
     'counter.too-early': 'An earlier step is not finished. Please go in the order of the page.',
     'town.reader-occupied': 'Another card lies on the reader. Take it away first.',
-    'town.card-elsewhere': 'The card is not in the safe. Find out where it is.',
+    'town.card-elsewhere': 'The card is neither in the safe nor with its holder. Find out where it is.',
     'town.unknown-card': 'The card was not found in the safe.',
     'jlis.form-not-found': 'This application form ID was not found. Check the number notice.',
     'jlis.application-open': 'An earlier application is still being judged, or its card is being made.',
@@ -131,6 +147,12 @@ export const refusalWords = defineMessages({
     'jlis.card-not-found': 'J-LIS has no record of this card. Put it back into the safe.',
     'jlis.card-not-deliverable':
       'By the record of J-LIS this card cannot be handed over. Put it back into the safe.',
+    'jlis.card-not-in-use': 'By the record of J-LIS this card is not in use. Check the state of the card.',
+    'jlis.certificate-not-due': 'Nothing can be renewed or issued now. The reasons stand below.',
+    'jlis.certificate-on-hold': 'The certificate is on hold. Lift the suspension first.',
+    'card.pin-wrong': 'The PIN is wrong. Look how many tries are left, then enter it again.',
+    'card.pin-locked': 'The PIN is locked. Have it set anew first.',
+    'card.last-try': 'One more wrong PIN locks the card. Do not enter it; have it set anew.',
     'jlis.challenge-malformed': 'The exchange with the card failed. Lay it on again and repeat.',
   },
 });
