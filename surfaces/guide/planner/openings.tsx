@@ -1,7 +1,7 @@
 // 窓口が開いている日: the next open days with their hours, the closed days between them and why, and where the counters are.
 
 import type { OpenDay } from '@tegata/law';
-import { dateText, StatusBadge } from '@tegata/ui/browser';
+import { StatusBadge } from '@tegata/ui/browser';
 import { From, Why } from '../frame/why.tsx';
 import type { Teller } from './teller.ts';
 
@@ -10,13 +10,13 @@ export function Openings({ openings, teller }: { openings: readonly OpenDay[]; t
   return (
     <section class="grid gap-4">
       <h3>{t('planner.openings')}</h3>
-      <ul class="border-t border-line">
+      <ul class="border-t border-line" data-columns>
         {openings.map((day) => (
           <Day day={day} teller={teller} />
         ))}
       </ul>
       <p>{t('planner.offices')}</p>
-      <ul class="grid gap-1">
+      <ul class="grid gap-1" data-columns>
         {offices.map((office) => (
           <li class="flex flex-wrap items-center gap-x-4">
             <a href={teller.link('offices', office.id)} class="inline-flex min-h-11 items-center">
@@ -37,8 +37,7 @@ export function Openings({ openings, teller }: { openings: readonly OpenDay[]; t
 }
 
 function Day({ day: { closedBefore, date, evening, hours }, teller }: { day: OpenDay; teller: Teller }) {
-  const { lang, t } = teller;
-  const dayOf = (each: Temporal.PlainDate) => `${dateText(each, lang)} ${t(`weekday.${weekday(each)}`)}`;
+  const { speech, t } = teller;
   return (
     <>
       {closedBefore.length > 0 && (
@@ -53,7 +52,7 @@ function Day({ day: { closedBefore, date, evening, hours }, teller }: { day: Ope
       )}
       <li class="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-line py-3 tabular-nums">
         <time datetime={date.toString()} class="font-bold" data-open={date.toString()}>
-          {dayOf(date)}
+          {speech.date(date)} {t(`weekday.${weekday(date)}`)}
         </time>
         <span>
           {clock(hours.opens)}–{clock(hours.closes)}

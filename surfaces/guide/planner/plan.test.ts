@@ -155,6 +155,21 @@ describe('what to bring, and who goes (guidebook p.3, p.5, p.6)', () => {
     ]);
   });
 
+  it('says that a move is too long ago for the portal', () => {
+    const moved = (day: string) => planOn(TODAY, { 'happened-on': day }, { happened: 'moving-in' }).steps[0];
+    expect(moved('2026-11-20')).toMatchObject({ id: 'one-stop-move', mayFile: { answer: true } });
+    expect(moved('2026-11-01')).toMatchObject({ id: 'one-stop-move', mayFile: { answer: false } });
+  });
+
+  it('asks nobody for a card that is gone, and dates none', () => {
+    const card = { born: '1985-10-10', 'card-made': '2024-05-15' };
+    const gone = planOn(TODAY, card, { happened: 'not-found', paper: ['passport'] });
+    expect(bring(gone)['old-card']).toBe('not-needed');
+    expect(gone.dates).toEqual([]);
+    const moved = planOn(TODAY, { ...card, 'happened-on': TODAY }, { happened: 'moving-within' });
+    expect(Object.keys(dates(moved))).toEqual(['card', 'auth']);
+  });
+
   it('two visits for a proxy who has a PIN set anew', () => {
     const plan = planOn(TODAY, {}, { happened: 'pin-locked', pin: 'auth', by: 'proxy' });
     expect(plan.steps[0]).toMatchObject({ takes: 'two-visits', pins: ['auth'] });

@@ -52,16 +52,18 @@ const OPEN_DAYS_SHOWN = 4;
 /** @throws LawError when the answers contradict the rules; `faultOf` says beside which field. */
 export function planFor(answers: Answers, setting: PlanSetting): Plan {
   const { on } = setting;
-  const dates = myDates(answers, on);
-  const card = dates.find(({ of }) => of === 'card');
-  const { deadlines, told } = deadlinesOf(answers, card, setting);
-  const steps = stepsOf(answers, dates, on);
+  const known = myDates(answers, on);
   const event = answers.happened === 'dates' ? undefined : situation(answers.happened).event?.(on);
+  const effects = event && consequencesOf(event, on);
+  const dates = stillHolding(known, effects?.answer);
+  const card = known.find(({ of }) => of === 'card');
+  const { deadlines, told } = deadlinesOf(answers, card, setting);
+  const steps = stepsOf(answers, known, on);
   const from = firstDay(steps, dates, on);
   return {
     answers,
     dates,
-    ...(event && { effects: consequencesOf(event, on) }),
+    ...(effects && { effects }),
     deadlines,
     told: [...told, ...aboutChildren(answers, on)],
     steps,
@@ -88,6 +90,13 @@ export function faultOf(error: unknown): readonly [FieldName, FieldFault] {
     default:
       throw error;
   }
+}
+
+/** What ends by the event itself has no date any more. */
+function stillHolding(dates: readonly MyDate[], effects: Consequences | undefined): readonly MyDate[] {
+  if (!effects) return dates;
+  if (['lapsed', 'abolished', 'invalid'].includes(effects.card)) return [];
+  return dates.filter(({ of }) => of === 'card' || effects[of] !== 'revoked');
 }
 
 /** Renewals begin when their window opens. */

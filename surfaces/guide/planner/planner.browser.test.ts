@@ -146,6 +146,23 @@ describe.skipIf(!chromiumPath)('the planner, in Chromium', () => {
     });
   });
 
+  it.each(['dates', 'not-found', 'moving-in'])(
+    'prints its answer to %s on one sheet of A4',
+    async (happened) => {
+      await visit(`/ja/planner?happened=${happened}&paper=student-card`, phone, async (page) => {
+        await type(page, 'born', '1985-10-10');
+        await type(page, 'card-made', '2024-05-15');
+        await submit(page);
+        await page.waitForSelector('#plan');
+        const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+        expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+        await page.emulateMedia({ media: 'print' });
+        expect(await page.isVisible('[data-bring] input')).toBe(true);
+        expect(await page.isVisible('#field-born')).toBe(false);
+      });
+    },
+  );
+
   it('can be filled in and read by keyboard', async () => {
     const { stops, invisible } = await visit(
       '/ja/planner',

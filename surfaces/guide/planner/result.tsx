@@ -17,10 +17,11 @@ export function PlanResult({ plan, typed, teller }: { plan: Plan; typed: Typed; 
   const { t } = teller;
   const { costs, dates, deadlines, effects, openings, steps, told } = plan;
   return (
-    <div class="mt-8 grid gap-8" data-plan>
+    <div class="mt-8 grid gap-8" data-plan data-sheet>
       <h2 id="plan" tabindex={-1}>
         {t('planner.plan')}
       </h2>
+      <p class="hidden print:block">{dateText(teller.on, teller.lang)}</p>
       <Next plan={plan} teller={teller} />
       {told.length > 0 && <Told plan={plan} teller={teller} />}
       {deadlines.length > 0 && (
@@ -52,7 +53,7 @@ export function PlanResult({ plan, typed, teller }: { plan: Plan; typed: Typed; 
         </Part>
       )}
       {effects && (
-        <section class="grid gap-4">
+        <section class="grid gap-4" data-no-print>
           <h3>{t('planner.effects')}</h3>
           <Why view={teller} reasons={effects.reasons} summary={t('when.effects-open')} />
         </section>
@@ -70,7 +71,9 @@ function Part({ title, children }: { title: string; children?: Child }) {
   return (
     <section class="grid gap-2">
       <h3>{title}</h3>
-      <ul class="border-t border-line">{children}</ul>
+      <ul class="border-t border-line" data-columns>
+        {children}
+      </ul>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import {
   type Decision,
   filing,
   type IdentityDocumentId,
+  oneStopMove,
   PROCEDURES,
   type Procedure,
   type ProcedureId,
@@ -77,7 +78,10 @@ function stepOf(id: ProcedureId, answers: Answers, dates: readonly MyDate[], on:
     id,
     places,
     pins: id === 'pin-reset' && pin ? [pin] : pins,
-    mayFile: { answer: decided.answer !== null, reasons: decided.reasons },
+    mayFile:
+      id === 'one-stop-move'
+        ? online(answers, on)
+        : { answer: decided.answer !== null, reasons: decided.reasons },
     bring: bring.map((thing) => bringing(thing, id, answers, on)),
     takes,
     takesSource,
@@ -85,6 +89,17 @@ function stepOf(id: ProcedureId, answers: Answers, dates: readonly MyDate[], on:
     reasons: [...(id === 'pin-reset' ? resetting(answers, on) : []), ...renewing(id, answers, dates, on)],
   };
 }
+
+/** The service takes a move from 30 days before it to 10 days after it. */
+const online = ({ by, dates }: Answers, on: Temporal.PlainDate): Decision<boolean> =>
+  oneStopMove({
+    movesIn: dates['happened-on'] ?? on,
+    on,
+    domestic: true,
+    by,
+    certificatesValid: true,
+    pins: PROCEDURES['one-stop-move'].pins,
+  });
 
 function resetting({ by, pin = 'auth', papers }: Answers, on: Temporal.PlainDate): readonly Reason[] {
   const cardBrought = papers.includes('my-number-card');
@@ -124,6 +139,9 @@ const SAME: Partial<Readonly<Record<Thing, IdentityDocumentId>>> = {
   'residence-card': 'residence-card',
 };
 
+/** There is no old card to hand back: it was lost, or this is the first. */
+const WITHOUT_CARD: ReadonlySet<Answers['happened']> = new Set(['not-found', 'apply', 'child']);
+
 function bringing(thing: Thing, procedure: ProcedureId, answers: Answers, on: Temporal.PlainDate): Bring {
   const { papers, dates } = answers;
   const state = (each: BringState, reasons: readonly Reason[] = []): Bring => ({
@@ -131,10 +149,14 @@ function bringing(thing: Thing, procedure: ProcedureId, answers: Answers, on: Te
     state: each,
     reasons,
   });
+  if (thing === 'old-card' && WITHOUT_CARD.has(answers.happened)) return state('not-needed');
   const same = SAME[thing];
-  if (same) return state(papers.includes(same) ? 'have' : 'missing');
+  // Whoever ticked no paper at all has not said that there is none.
+  const unanswered = papers.length === 0;
+  if (same) return state(papers.includes(same) ? 'have' : unanswered ? 'get' : 'missing');
   switch (thing) {
     case 'identity-document': {
+      if (unanswered) return state('get');
       const { answer, reasons } = identityFor(procedure, papers, on);
       return state(answer ? 'have' : 'missing', reasons);
     }
