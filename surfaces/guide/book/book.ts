@@ -1,6 +1,6 @@
 // The guide as a book (冊子): every chapter in the guidebook's order, the situations inside chapter 4, read from the very
 // pages that the browser gets, so that paper and screen cannot tell two different things.
-import { isReaderLang, type ReaderLang } from '@tegata/ui';
+import { isReaderLang, type ReaderLang, readerLanguages } from '@tegata/ui';
 import type { GuideProfile } from '../deps.ts';
 import { FIRST_DAY, LAST_DAY } from '../frame/as-of.ts';
 import { localTo } from '../frame/view.ts';
@@ -13,7 +13,7 @@ import { BookError } from './book-error.ts';
 import { mainOf } from './elements.ts';
 import { placesIn, withKnownLinks } from './links.ts';
 import { readLeaf } from './read-blocks.ts';
-import type { Block, Book, Chapter, Inline, Leaf } from './tree.ts';
+import type { Block, Book, Chapter, Inline, Leaf, Link } from './tree.ts';
 
 export type BookOrder = {
   /** `specimen`: the municipality is invented, or this is not its own print. */
@@ -30,8 +30,14 @@ export type BookOrder = {
  * guide does not have, and for an element that has no place on paper.
  */
 export async function createBook({ profile, lang, on, today }: BookOrder): Promise<Book> {
-  if (!isReaderLang(lang))
-    throw new BookError('guide.language-unknown', { what: lang }, `no guide in “${lang}”`);
+  if (!isReaderLang(lang)) {
+    const known = readerLanguages.join(', ');
+    throw new BookError(
+      'guide.language-unknown',
+      { what: lang },
+      `no guide in “${lang}”; choose one of: ${known}`,
+    );
+  }
   if (Temporal.PlainDate.compare(on, FIRST_DAY) < 0 || Temporal.PlainDate.compare(on, LAST_DAY) > 0) {
     const days = `${FIRST_DAY} to ${LAST_DAY}`;
     throw new BookError('guide.day-unknown', { what: on.toString() }, `choose a day from ${days}`);
@@ -87,10 +93,10 @@ function reader({ profile, lang, on, today }: BookOrder & { lang: ReaderLang }) 
   };
 }
 
-/** What happened → page: the tiles of the first page. */
-function linksOf(blocks: readonly Block[]): Book['index']['links'] {
-  const first = blocks.find((each) => each.kind === 'see');
-  return first?.kind === 'see' ? first.links : [];
+/** What happened → page: the tiles of the first page, its longest list of links. */
+function linksOf(blocks: readonly Block[]): Link[] {
+  const lists = blocks.map((each) => (each.kind === 'see' ? each.links : []));
+  return lists.reduce((most, each) => (each.length > most.length ? each : most), []);
 }
 
 /** Whose guidebook this follows: the last words of the first page. */
