@@ -22,13 +22,13 @@ export const servicesTh: Readonly<Record<keyof typeof servicesJa, string>> = {
 
   'points.not-open': 'ไม่ใช่ช่วงเวลาสมัครมายนาพอยท์ รอบที่ 2',
   'points.card-too-late': 'ผู้มีสิทธิ์คือผู้ที่ขอทำบัตรภายในวันที่ {by|date}',
-  'points.first-round-taken': 'ผู้ที่รับ 5,000 เยนในรอบที่ 1 แล้ว ไม่มีสิทธิ์',
+  'points.first-round-taken': 'ผู้ที่รับพอยท์มูลค่า 5,000 เยนในรอบที่ 1 แล้ว ไม่มีสิทธิ์',
   'points.register-cashless': 'กรุณาลงทะเบียนบริการชำระเงินแบบไร้เงินสด',
-  'points.for-card': 'พอยท์ {yen|yen} สำหรับการซื้อหรือเติมเงินไม่เกิน {spent|yen}',
+  'points.for-card': 'พอยท์มูลค่า {yen|yen} สำหรับการซื้อหรือเติมเงินไม่เกิน {spent|yen}',
   'points.part-not-open': 'ส่วนนี้สมัครได้ตั้งแต่วันที่ {from|date}',
   'points.register-insurance': 'ต้องลงทะเบียนใช้เป็นบัตรประกันสุขภาพก่อน',
   'points.register-account': 'ต้องลงทะเบียนบัญชีรับเงินจากรัฐก่อน',
-  'points.for-registration': 'พอยท์ {yen|yen}',
+  'points.for-registration': 'พอยท์มูลค่า {yen|yen}',
   'points.apply-separately': 'ต้องสมัครรับพอยท์แยกจากการลงทะเบียน',
 
   'vaccination.issued': 'รับใบรับรองการฉีดวัคซีนได้',

@@ -22,13 +22,13 @@ export const servicesVi: Readonly<Record<keyof typeof servicesJa, string>> = {
 
   'points.not-open': 'Không phải thời gian đăng ký Mynapoint đợt 2.',
   'points.card-too-late': 'Đối tượng là người đã xin cấp thẻ chậm nhất ngày {by|date}.',
-  'points.first-round-taken': 'Người đã nhận 5.000 yên điểm của đợt 1 không thuộc đối tượng.',
+  'points.first-round-taken': 'Người đã nhận điểm trị giá 5.000 yên của đợt 1 không thuộc đối tượng.',
   'points.register-cashless': 'Hãy đăng ký một dịch vụ thanh toán không tiền mặt.',
-  'points.for-card': '{yen|yen} điểm cho số tiền mua hàng hoặc nạp đến {spent|yen}.',
+  'points.for-card': 'Số điểm trị giá {yen|yen} cho số tiền mua hàng hoặc nạp đến {spent|yen}.',
   'points.part-not-open': 'Phần này nhận đăng ký từ ngày {from|date}.',
   'points.register-insurance': 'Trước hết cần đăng ký dùng làm thẻ bảo hiểm y tế.',
   'points.register-account': 'Trước hết cần đăng ký tài khoản nhận tiền công.',
-  'points.for-registration': '{yen|yen} điểm.',
+  'points.for-registration': 'Số điểm trị giá {yen|yen}.',
   'points.apply-separately': 'Ngoài việc đăng ký đó, cần đăng ký nhận điểm riêng.',
 
   'vaccination.issued': 'Lấy được giấy chứng nhận tiêm chủng.',

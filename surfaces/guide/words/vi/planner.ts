@@ -98,7 +98,7 @@ export const plannerVi: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.deadline.express': 'Xin cấp thẻ nhanh',
   'planner.until': 'chậm nhất ngày {date}',
   'planner.passed': 'Đã quá hạn',
-  'planner.last-open': 'Ngày đó quầy đóng cửa. Ngày cuối cùng quầy mở cửa trước đó là {date}.',
+  'planner.last-open': 'Ngày đó quầy đóng cửa. Ngày cuối cùng quầy mở cửa trước đó là ngày {date}.',
   'planner.effects': 'Ảnh hưởng đến thẻ và chứng nhận điện tử',
   'planner.steps': 'Đến đâu, mang gì',
   'planner.cannot-file': 'Người này không làm được thủ tục',

@@ -22,11 +22,11 @@ export const servicesVi: Readonly<Record<keyof typeof servicesJa, string>> = {
     'Đặt thẻ lên máy đọc ở bệnh viện hoặc nhà thuốc thì thẻ được dùng làm thẻ bảo hiểm y tế.',
   'services.open': 'Ngày này có thể đăng ký',
   'services.closed': 'Ngày này không thể đăng ký',
-  'services.points-all': 'Gộp cả 3 phần, tối đa {yen} điểm.',
+  'services.points-all': 'Gộp cả 3 phần, tối đa số điểm trị giá {yen}.',
   'services.points-card':
-    'Thẻ: dành cho người đã xin cấp thẻ chậm nhất vào ngày {by}. Đăng ký một dịch vụ thanh toán không tiền mặt, chi tiêu hoặc nạp {spent} thì được tối đa {yen}. Không áp dụng cho người đã nhận ở đợt 1.',
-  'services.points-insurance': 'Đăng ký dùng làm thẻ bảo hiểm: {yen}.',
-  'services.points-account': 'Đăng ký tài khoản nhận tiền công: {yen}.',
+    'Thẻ: dành cho người đã xin cấp thẻ chậm nhất vào ngày {by}. Đăng ký một dịch vụ thanh toán không tiền mặt, chi tiêu hoặc nạp {spent} thì được tối đa số điểm trị giá {yen}. Không áp dụng cho người đã nhận ở đợt 1.',
+  'services.points-insurance': 'Đăng ký dùng làm thẻ bảo hiểm: số điểm trị giá {yen}.',
+  'services.points-account': 'Đăng ký tài khoản nhận tiền công: số điểm trị giá {yen}.',
   'services.points-ask':
     'Bạn đăng ký bằng ứng dụng trên điện thoại thông minh. Dù đã đăng ký thẻ bảo hiểm hay tài khoản, bạn vẫn phải đăng ký nhận điểm riêng. Về điểm, hãy hỏi công ty của dịch vụ thanh toán.',
   'services.vaccination':
