@@ -8,7 +8,7 @@ const hours = (opens: string, closes: string) => ({
   opens: Temporal.PlainTime.from(opens),
   closes: Temporal.PlainTime.from(closes),
 });
-const source = practice('汐見市(見本)');
+const source = practice('汐見市');
 
 const usual = hours('08:30', '17:15');
 const late = hours('08:30', '20:00');

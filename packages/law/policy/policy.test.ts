@@ -38,6 +38,7 @@ describe('the same question on two days', () => {
   it.each([
     ['card.adultAge', '2022-03-31', 20, '2022-04-01', 18],
     ['card.photoRequiredFromAge', '2024-12-01', 0, '2024-12-02', 1],
+    ['pickUp.withRepresentativeUnder', '2023-07-01', 15, '2026-11-24', 15],
     ['overseas.cardLapses', '2023-07-01', 'always', '2024-05-27', 'unless-continued'],
     ['points.round2', '2023-09-30', true, '2023-10-01', false],
     ['kiosk.vaccination', '2024-03-31', true, '2024-04-01', false],
