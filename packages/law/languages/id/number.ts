@@ -12,12 +12,12 @@ export const numberId: Readonly<Record<keyof typeof numberJa, string>> = {
     'Di luar prosedur yang ditetapkan undang-undang, jangan memberitahukan nomor atau membiarkan orang menyalinnya.',
   'number.never-publish': 'Jangan mengumumkan My Number.',
   'number.never-password': 'Jangan memakai My Number sebagai kata sandi.',
-  'number.never-by-telephone': 'Pemerintah distrik (ku) tidak pernah memberitahukan My Number lewat telepon.',
+  'number.never-by-telephone': 'Kantor pemerintah tidak pernah memberitahukan My Number lewat telepon.',
   'number.on-resident-record':
     'Cara tercepat adalah mengambil salinan juminhyo (surat keterangan domisili) yang memuat My Number.',
   'number.on-card': 'My Number ada di bagian belakang kartu.',
   'number.official-never':
-    'Lewat telepon atau kunjungan, petugas distrik (ku) sama sekali tidak pernah melakukan hal ini: {request|fraud}.',
+    'Lewat telepon atau kunjungan, petugas pemerintah sama sekali tidak pernah melakukan hal ini: {request|fraud}.',
   'number.doubt-call':
     'Jika merasa aneh, telepon bebas pulsa umum My Number dan tekan 1 setelah panduan suara.',
   'number.change-on-request':

@@ -131,7 +131,7 @@ export const reasonsId: Readonly<Record<ReasonCode, string>> = {
   'kiosk.business-days-only': 'Surat ini hanya dapat diambil pada hari kerja.',
   'kiosk.eligible': 'Dapat diambil: {certificate|certificate}.',
   'kiosk.moved-out':
-    'Surat keterangan untuk orang yang sudah pindah ke luar distrik (ku) tidak dapat diambil.',
+    'Surat keterangan untuk orang yang sudah pindah keluar tidak dapat diambil.',
   'kiosk.moving-out': 'Surat keterangan untuk orang yang akan pindah keluar tidak dapat diambil.',
   'kiosk.household-moving-out':
     'Ada anggota rumah tangga yang sama yang akan pindah keluar, jadi salinan juminhyo tidak dapat diambil.',

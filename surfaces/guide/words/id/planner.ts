@@ -144,7 +144,7 @@ export const plannerId: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.card.reading': 'Sedang membaca. Jangan menggerakkan kartu.',
   'planner.card.done': 'Selesai dibaca. Hasilnya dimasukkan ke kolom di bawah.',
   'planner.card.no-bridge':
-    'Tidak dapat terhubung dengan bridge pembaca kartu. Jalankan “npx tegata bridge” di komputer ini, lalu tekan lagi.',
+    'Tidak dapat terhubung dengan bridge pembaca kartu. Jalankan “{command}” di komputer ini, lalu tekan lagi.',
   'planner.card.no-card': 'Kartu tidak ditemukan. Letakkan pada pembaca kartu, lalu tekan lagi.',
   'planner.card.wrong-pin': 'PIN salah. Jika salah {left} kali lagi, PIN terkunci.',
   'planner.card.failed': 'Tidak dapat dibaca. Letakkan kartu kembali, lalu tekan lagi.',

@@ -139,7 +139,7 @@ export const plannerKo: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.card.reading': '읽고 있습니다. 카드를 움직이지 마세요.',
   'planner.card.done': '읽었습니다. 아래 칸에 넣었습니다.',
   'planner.card.no-bridge':
-    '리더기의 브리지(bridge)에 연결할 수 없습니다. 이 컴퓨터에서 “npx tegata bridge”를 실행한 뒤 다시 눌러 주세요.',
+    '리더기의 브리지(bridge)에 연결할 수 없습니다. 이 컴퓨터에서 “{command}”를 실행한 뒤 다시 눌러 주세요.',
   'planner.card.no-card': '카드를 찾을 수 없습니다. 리더기에 놓은 뒤 다시 눌러 주세요.',
   'planner.card.wrong-pin': '비밀번호가 틀렸습니다. 앞으로 {left}번 틀리면 잠깁니다.',
   'planner.card.failed': '읽지 못했습니다. 카드를 다시 놓고 다시 눌러 주세요.',
