@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Handler } from 'hono';
+import { readFonts } from './fonts.ts';
 import { bundleIsland } from './islands.ts';
 import { buildStylesheet, type StylesheetOptions } from './styles/stylesheet.ts';
 
@@ -19,7 +20,7 @@ export type Assets = {
   serve: Handler;
 };
 
-type Asset = { type: string; plain: Uint8Array<ArrayBuffer>; brotli: Uint8Array<ArrayBuffer> };
+type Asset = { type: string; plain: Uint8Array<ArrayBuffer>; brotli?: Uint8Array<ArrayBuffer> };
 
 /** Opens the assets of the whole town; one instance is shared by every surface. */
 export async function openAssets(options: StylesheetOptions): Promise<Assets> {
@@ -36,6 +37,9 @@ export async function openAssets(options: StylesheetOptions): Promise<Assets> {
     return address;
   };
 
+  // Fonts are compressed already.
+  for (const [address, plain] of await readFonts()) shelf.set(address, { type: 'font/woff2', plain });
+
   return {
     stylesheet: place('app', 'css', 'text/css; charset=utf-8', await buildStylesheet(options)),
     island(name, entry) {
@@ -51,12 +55,12 @@ export async function openAssets(options: StylesheetOptions): Promise<Assets> {
     serve: (c, next) => {
       const asset = shelf.get(c.req.path);
       if (!asset) return next();
-      const compressed = /\bbr\b/.test(c.req.header('Accept-Encoding') ?? '');
+      const compressed = asset.brotli && /\bbr\b/.test(c.req.header('Accept-Encoding') ?? '');
       c.header('Content-Type', asset.type);
       c.header('Cache-Control', 'public, max-age=31536000, immutable');
       c.header('Vary', 'Accept-Encoding');
       if (compressed) c.header('Content-Encoding', 'br');
-      return Promise.resolve(c.body(compressed ? asset.brotli : asset.plain));
+      return Promise.resolve(c.body((compressed && asset.brotli) || asset.plain));
     },
   };
 }
