@@ -133,8 +133,7 @@ export const plannerZhHans: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.card.connect': '读取',
   'planner.card.reading': '正在读取。请不要移动卡。',
   'planner.card.done': '读取完成。已填入下面的栏目。',
-  'planner.card.no-bridge':
-    '无法连接读卡器的桥接程序（bridge）。请先在这台电脑上运行“{command}”，再按一次。',
+  'planner.card.no-bridge': '无法连接读卡器的桥接程序（bridge）。请先在这台电脑上运行“{command}”，再按一次。',
   'planner.card.no-card': '找不到卡。请放到读卡器上，再按一次。',
   'planner.card.wrong-pin': '密码不对。再输错{left}次就会被锁定。',
   'planner.card.failed': '没能读取。请重新放好卡，再按一次。',
