@@ -27,6 +27,6 @@ export const numberId: Readonly<Record<keyof typeof numberJa, string>> = {
   'number.change-ends-card':
     'Kartu dengan nomor sebelumnya tidak berlaku lagi dan harus dikembalikan. Penerbitan ulang gratis.',
   'number.not-chosen': 'Nomor tidak dapat dipilih sendiri.',
-  'number.not-leaked': 'Nomor tidak bocor, jadi tidak dapat diganti. Nomor dipakai sama seumur hidup.',
+  'number.not-leaked': 'Nomor tidak bocor, jadi tidak dapat diganti. Nomor yang sama dipakai seumur hidup.',
   'number.no-risk': 'Kekhawatiran akan penyalahgunaan tidak diakui, jadi nomor tidak diganti.',
 };

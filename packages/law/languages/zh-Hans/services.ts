@@ -2,7 +2,7 @@
 import type { servicesJa } from '../ja/services.ts';
 
 export const servicesZhHans: Readonly<Record<keyof typeof servicesJa, string>> = {
-  'kiosk.content-printed': '{content|content}可以在便利店的证明书上领取。',
+  'kiosk.content-printed': '{content|content}可以在便利店领取。',
   'kiosk.content-counter-only': '{content|content}不能在便利店领取。请到窗口来。',
   'kiosk.content-not-yours': '只有符合条件的人才能选择{content|content}。',
   'kiosk.ask-receiver-first': '请先向提交的地方确认，是否需要记载个人编号。',
