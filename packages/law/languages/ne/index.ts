@@ -13,7 +13,7 @@ export const wordingNe: Wording = {
     law: '{law}',
     article: '{law}, धारा {article}',
     practice: 'स्थानीय निकायको चलन ({place})',
-    unconfirmed: 'स्रोत पुष्टि भएको छैन: {note}',
+    unconfirmed: 'स्रोत पुष्टि भएको छैन',
   },
   formats: formatsOf('ne'),
 };

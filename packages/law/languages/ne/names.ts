@@ -116,7 +116,7 @@ export const namesNe: Names = {
     atm: 'ATM चलाउन लगाउने',
   },
   lifeEvent: {
-    'moved-within': 'ठेगाना सार्ने (वडाभित्रको सराइ)',
+    'moved-within': 'ठेगाना सार्ने (एउटै नगरपालिकाभित्रको सराइ)',
     'moved-out': 'बसाइँ सरी जाने (अर्को नगरपालिकामा)',
     'moved-in': 'बसाइँ सरी आउने (कार्डको निरन्तर प्रयोग)',
     'continuation-missed': 'निरन्तर प्रयोगको म्याद नाघ्नु',
@@ -163,7 +163,7 @@ export const namesNe: Names = {
     text: 'कार्ड विवरण भर्न सहयोग (券面事項入力補助用)',
   },
   place: {
-    branch: 'नजिकको शाखा कार्यालय (総合支所) को काउन्टर',
+    branch: 'नजिकको काउन्टर',
     'new-municipality': 'सर्ने नगरपालिकाको काउन्टर',
     portal: 'माइनापोर्टल',
     'smartphone-or-post': 'स्मार्टफोन, कम्प्युटर, हुलाक आदि',
@@ -246,7 +246,7 @@ export const namesNe: Names = {
     'returned-to-applicant': 'निवेदन फिर्ता पठाइएको',
     withdrawn: 'निवेदन फिर्ता लिइएको',
     manufacturing: 'बनाइँदै गरेको',
-    arrived: 'वडा कार्यालयमा आइपुगेको',
+    arrived: 'नगरपालिकामा आइपुगेको',
     'notice-sent': 'कार्ड लिने सूचना पत्र पठाइएको',
     reserved: 'लिने समय बुक भएको',
     'in-use': 'चलिरहेको',

@@ -13,7 +13,7 @@ export const wordingTh: Wording = {
     law: '{law}',
     article: '{law} มาตรา {article}',
     practice: 'แนวปฏิบัติของท้องถิ่น ({place})',
-    unconfirmed: 'ยังไม่ได้ยืนยันที่มา: {note}',
+    unconfirmed: 'ยังไม่ได้ยืนยันที่มา',
   },
   formats: formatsOf('th'),
 };

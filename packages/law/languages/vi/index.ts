@@ -12,8 +12,8 @@ export const wordingVi: Wording = {
     guidebook: 'Sách hướng dẫn, trang {page}',
     law: '{law}',
     article: '{law}, Điều {article}',
-    practice: 'Thực tế của địa phương ({place})',
-    unconfirmed: 'Chưa xác nhận được nguồn: {note}',
+    practice: 'Cách làm của địa phương ({place})',
+    unconfirmed: 'Chưa xác nhận được nguồn',
   },
   formats: formatsOf('vi'),
 };

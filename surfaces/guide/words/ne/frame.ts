@@ -11,7 +11,7 @@ export const frameNe: Readonly<Record<keyof typeof frameJa, string>> = {
   'as-of.shown': '{date} को विवरण (मिति बदल्नुहोस्)',
   'as-of.label': 'कुन दिनको विवरण हेर्न चाहनुहुन्छ?',
   'as-of.show': 'यो दिनको विवरण हेर्नुहोस्',
-  'as-of.guidebook': 'गाइडबुकको दिन ({date})',
+  'as-of.guidebook': 'गाइडबुकको दिन: {date}',
   'as-of.today': 'आज',
   'as-of.elsewhere': 'यो आजको होइन, {date} को विवरण हो',
   'as-of.to-today': 'आजको विवरण हेर्नुहोस्',
@@ -79,7 +79,7 @@ export const frameNe: Readonly<Record<keyof typeof frameJa, string>> = {
   'home.chapters': 'अध्यायबाट पढ्नुहोस्',
   'home.chapter': '{number}. {title}',
   'home.issued':
-    'यो जानकारी {publisher} ले {date} मा प्रकाशन गरेको गाइडबुकको विवरण हामीले आफ्नै शब्दमा लेखेको हो। यो आधिकारिक जानकारी होइन।',
+    'यो जानकारी {date} मा प्रकाशित गाइडबुक (प्रकाशक: {publisher}) को विवरण हामीले आफ्नै शब्दमा लेखेको हो। यो आधिकारिक जानकारी होइन।',
   'home.unofficial':
     'यो जानकारीमा देशको नियम र {ward} का काउन्टर तथा शुल्क सँगै राखिएको छ। यो आधिकारिक जानकारी होइन।',
   'chapter.number.title': 'माइनम्बर भनेको के हो',

@@ -137,7 +137,7 @@ export const plannerNe: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.card.connect': 'पढ्नुहोस्',
   'planner.card.reading': 'पढिँदै छ। कार्ड नचलाउनुहोस्।',
   'planner.card.done': 'पढियो। तलका ठाउँमा राखियो।',
-  'planner.card.no-bridge': 'रिडरको ब्रिजमा जोडिन सकेन। यो कम्प्युटरमा “npx tegata bridge” चलाएर फेरि थिच्नुहोस्।',
+  'planner.card.no-bridge': 'रिडरको ब्रिजमा जोडिन सकेन। यो कम्प्युटरमा “{command}” चलाएर फेरि थिच्नुहोस्।',
   'planner.card.no-card': 'कार्ड भेटिएन। रिडरमा राखेर फेरि थिच्नुहोस्।',
   'planner.card.wrong-pin': 'पिन मिलेन। अझै {left} पटक गलत भएमा लक हुन्छ।',
   'planner.card.failed': 'पढ्न सकिएन। कार्ड फेरि राखेर थिच्नुहोस्।',

@@ -11,7 +11,7 @@ export const frameTh: Readonly<Record<keyof typeof frameJa, string>> = {
   'as-of.shown': 'เนื้อหาของวันที่ {date} (เปลี่ยนวันที่)',
   'as-of.label': 'คุณต้องการดูเนื้อหาของวันไหน',
   'as-of.show': 'ดูเนื้อหาของวันที่เลือก',
-  'as-of.guidebook': 'วันของหนังสือคู่มือ ({date})',
+  'as-of.guidebook': 'วันของหนังสือคู่มือ: {date}',
   'as-of.today': 'วันนี้',
   'as-of.elsewhere': 'นี่คือเนื้อหาของวันที่ {date} ไม่ใช่ของวันนี้',
   'as-of.to-today': 'ดูเนื้อหาของวันนี้',
@@ -78,7 +78,7 @@ export const frameTh: Readonly<Record<keyof typeof frameJa, string>> = {
   'home.chapters': 'อ่านตามบท',
   'home.chapter': '{number}. {title}',
   'home.issued':
-    'คู่มือนี้นำเนื้อหาจากหนังสือคู่มือที่ {publisher} ออกเมื่อวันที่ {date} มาเขียนใหม่ด้วยถ้อยคำของเราเอง ไม่ใช่คู่มือทางการ',
+    'คู่มือนี้นำเนื้อหาจากหนังสือคู่มือที่ออกเมื่อวันที่ {date} (ผู้ออก: {publisher}) มาเขียนใหม่ด้วยถ้อยคำของเราเอง ไม่ใช่คู่มือทางการ',
   'home.unofficial': 'คู่มือนี้รวบรวมกฎของประเทศ พร้อมเคาน์เตอร์และค่าธรรมเนียมของ {ward} ไม่ใช่คู่มือทางการ',
   'chapter.number.title': 'มายนัมเบอร์คืออะไร',
   'chapter.number.hint': 'หมายเลข 12 หลักมีประโยชน์อะไร และใช้เมื่อไร',

@@ -133,8 +133,7 @@ export const plannerTh: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.card.connect': 'อ่าน',
   'planner.card.reading': 'กำลังอ่าน กรุณาอย่าขยับบัตร',
   'planner.card.done': 'อ่านแล้ว และใส่ในช่องด้านล่างแล้ว',
-  'planner.card.no-bridge':
-    'ติดต่อโปรแกรมบริดจ์ของเครื่องอ่านไม่ได้ กรุณาเปิด “npx tegata bridge” ในคอมพิวเตอร์เครื่องนี้ แล้วกดอีกครั้ง',
+  'planner.card.no-bridge': 'ติดต่อโปรแกรมบริดจ์ของเครื่องอ่านไม่ได้ กรุณาเปิด “{command}” ในคอมพิวเตอร์เครื่องนี้ แล้วกดอีกครั้ง',
   'planner.card.no-card': 'ไม่พบบัตร กรุณาวางบัตรบนเครื่องอ่าน แล้วกดอีกครั้ง',
   'planner.card.wrong-pin': 'รหัส PIN ไม่ถูกต้อง ถ้าใส่ผิดอีก {left} ครั้งจะถูกล็อก',
   'planner.card.failed': 'อ่านไม่ได้ กรุณาวางบัตรใหม่ แล้วกดอีกครั้ง',

@@ -11,7 +11,7 @@ export const frameVi: Readonly<Record<keyof typeof frameJa, string>> = {
   'as-of.shown': 'Nội dung của ngày {date} (đổi ngày)',
   'as-of.label': 'Bạn muốn xem nội dung của ngày nào?',
   'as-of.show': 'Xem nội dung của ngày này',
-  'as-of.guidebook': 'Ngày của sách hướng dẫn ({date})',
+  'as-of.guidebook': 'Ngày của sách hướng dẫn: {date}',
   'as-of.today': 'Hôm nay',
   'as-of.elsewhere': 'đây là nội dung của ngày {date}, không phải của hôm nay',
   'as-of.to-today': 'Xem nội dung của hôm nay',
@@ -62,8 +62,8 @@ export const frameVi: Readonly<Record<keyof typeof frameJa, string>> = {
 
   'dial.press': 'Sau lời hướng dẫn tự động, hãy bấm phím {press}.',
   'dial.always': 'Luôn có người nghe máy, 24 giờ mỗi ngày, 365 ngày mỗi năm',
-  'open.now': 'Đang trong giờ làm việc',
-  'open.not-now': 'Ngoài giờ làm việc',
+  'open.now': 'Hiện đang phục vụ',
+  'open.not-now': 'Hiện ngoài giờ phục vụ',
   'hours.closed': 'nghỉ',
   'hours.holidays': 'Ngày lễ',
   'hours.year-end': 'Cuối năm và đầu năm (29 tháng 12 đến 3 tháng 1)',
@@ -85,7 +85,7 @@ export const frameVi: Readonly<Record<keyof typeof frameJa, string>> = {
   'home.chapters': 'Đọc theo chương',
   'home.chapter': '{number}. {title}',
   'home.issued':
-    'Bản hướng dẫn này viết lại bằng lời của chúng tôi nội dung cuốn sách hướng dẫn do {publisher} phát hành ngày {date}. Đây không phải là hướng dẫn chính thức.',
+    'Bản hướng dẫn này viết lại bằng lời của chúng tôi nội dung cuốn sách hướng dẫn phát hành ngày {date} (nơi phát hành: {publisher}). Đây không phải là hướng dẫn chính thức.',
   'home.unofficial':
     'Bản hướng dẫn này tổng hợp quy định của nhà nước cùng các quầy và lệ phí của {ward}. Đây không phải là hướng dẫn chính thức.',
   'chapter.number.title': 'My Number là gì',

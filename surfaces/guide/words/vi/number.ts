@@ -33,6 +33,9 @@ export const numberVi: Readonly<Record<keyof typeof numberJa, string>> = {
   'safety.apart-3':
     'Việc trao đổi không dùng My Number và được mã hóa. Dù mã số bị lộ, thông tin cũng không bị lộ cả loạt.',
   'safety.example': 'Khi chính quyền địa phương hỏi sở thuế',
+  'safety.node-municipality': 'Chính quyền địa phương',
+  'safety.node-network': 'Mạng cung cấp thông tin',
+  'safety.node-tax-office': 'Sở thuế',
   'safety.exchange-1':
     '1. Chính quyền địa phương không đưa mã số của bạn ra ngoài mà dùng ký hiệu riêng của mình.',
   'safety.exchange-2': '2. Hệ thống mạng cung cấp thông tin kiểm tra xem luật có cho phép không.',
@@ -99,7 +102,7 @@ export const numberVi: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.late': '{days}: mở cửa đến {closes}.',
   'offices.hours': 'Giờ làm việc',
   'offices.places': 'Nơi có quầy',
-  'offices.helps': 'Nơi đây giúp bạn làm đơn xin cấp thẻ và chụp ảnh.',
+  'offices.helps': 'Tại đây có người giúp bạn làm đơn xin cấp thẻ và chụp ảnh.',
   'offices.map': 'Bản đồ {name} (trang bên ngoài)',
   'offices.visit': 'Trước khi đến',
   'offices.reserve': 'Để nhận thẻ, hãy đặt hẹn trước.',

@@ -142,7 +142,7 @@ export const plannerVi: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.card.reading': 'Đang đọc. Xin đừng di chuyển thẻ.',
   'planner.card.done': 'Đã đọc xong và điền vào các ô bên dưới.',
   'planner.card.no-bridge':
-    'Không kết nối được với chương trình cầu nối của đầu đọc. Hãy chạy “npx tegata bridge” trên máy tính này rồi bấm lại.',
+    'Không kết nối được với chương trình cầu nối của đầu đọc. Hãy chạy “{command}” trên máy tính này rồi bấm lại.',
   'planner.card.no-card': 'Không tìm thấy thẻ. Hãy đặt thẻ lên đầu đọc rồi bấm lại.',
   'planner.card.wrong-pin': 'Mã PIN không đúng. Nhập sai {left} lần nữa thì bị khóa.',
   'planner.card.failed': 'Không đọc được. Hãy đặt lại thẻ rồi bấm lại.',
