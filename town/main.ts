@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   closers.push(doors.close, server.close);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`
-${town.profile.name.en} (${town.profile.name.ja}) is open (${seconds} s). Town time: ${town.clock.wall().toString({ smallestUnit: 'minute', timeZoneName: 'never' }).replace('T', ' ')}
+The town is open: ${town.profile.name.en}, ${town.profile.name.ja} (${seconds} s). Town time: ${town.clock.wall().toString({ smallestUnit: 'minute', timeZoneName: 'never' }).replace('T', ' ')}
 
   Front door        http://localhost:${port}/
   Guide             http://guide.localhost:${port}/
