@@ -1,4 +1,4 @@
-// OCSP (RFC 6960, RFC 5019) over HTTP, by a responder of one worker a core, beside the programs others answer with: raw RSA of
+// OCSP (RFC 6960, RFC 5019) over HTTP, by a responder of several workers, beside the programs others answer with: raw RSA of
 // the same cores, `openssl ocsp`, and `cfssl ocspserve` with answers signed before. All are asked by the same client.
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';

@@ -1,5 +1,5 @@
 /**
- * An OCSP responder as several processes, one for each core, behind one address. Each is a whole responder with a key of
+ * An OCSP responder as several processes behind one address, so that every core signs. Each is a whole responder with a key of
  * its own and signs in its own thread (`batch-signing.ts`); what keeps them holds the CA keys, certifies their delegates,
  * and replaces a worker that ends.
  */
@@ -17,7 +17,10 @@ export interface OcspWorkersOptions {
   readonly host?: string;
   /** 0 takes a free one. */
   readonly port: number;
-  /** Default: one for each core this process may use. */
+  /**
+   * Default: one for each core this process may use and one more, so that a core has work while the system keeps one
+   * worker, and all its connections, waiting.
+   */
   readonly count?: number;
   /** Every authority whose certificates may be asked about; they certify the workers' keys. */
   readonly authorities: readonly CertificationAuthority[];
@@ -44,7 +47,7 @@ export async function keepOcspWorkers(options: OcspWorkersOptions): Promise<Ocsp
   const {
     script,
     host = '127.0.0.1',
-    count = availableParallelism(),
+    count = availableParallelism() + 1,
     authorities,
     brief,
     onFailure,
