@@ -3,9 +3,11 @@ import { openSurface, type SurfaceEnv } from '@tegata/ui';
 import type { Hono } from 'hono';
 import { applicationRoutes } from './applications/applications.tsx';
 import { cardRoutes } from './cards/stock.tsx';
+import { certificateRoutes } from './certificates/routes.tsx';
 import { clerkOf } from './clerk/clerk.ts';
 import { clerkRoutes } from './clerk/sign-in.tsx';
 import type { Counter, CounterDeps } from './deps.ts';
+import { filingRoutes } from './filings/routes.tsx';
 import { openRoutes } from './hand-overs/open.tsx';
 import { pinRoutes } from './hand-overs/pins.tsx';
 import { handOverRoutes } from './hand-overs/routes.tsx';
@@ -52,6 +54,8 @@ export async function createCounter(deps: CounterDeps): Promise<{ app: Hono<Surf
     searchRoutes,
     registerRoutes,
     residentRoutes,
+    filingRoutes,
+    certificateRoutes,
     cardRoutes,
     dayRoutes,
     bookRoutes,

@@ -15,13 +15,15 @@ describe.skipIf(!chromiumPath)('the counter, in Chromium', () => {
   let room: Room;
   let served: Awaited<ReturnType<typeof serve>>;
   let cacheFolder: string;
-  let people: Record<'today' | 'arrived' | 'long' | 'child', Awaited<ReturnType<Room['resident']>>>;
+  let people: Record<'today' | 'arrived' | 'long' | 'child' | 'inUse', Awaited<ReturnType<Room['resident']>>>;
 
   beforeAll(async () => {
     cacheFolder = await mkdtemp(join(tmpdir(), 'tegata-counter-'));
     const sources = ['.', '../ui'].map((folder) => new URL(`${folder}/`, import.meta.url).pathname);
     room = await openRoom({ assets: await openAssets({ sources, cacheFolder }) });
+    const inUse = { name: '麻布　夏', furigana: 'アザブ　ナツ', state: 'in-use' };
     people = {
+      inUse: await room.resident(inUse),
       today: await room.resident({ name: '港　桜子', furigana: 'ミナト　サクラコ', state: 'reserved' }),
       arrived: await room.resident({ name: '芝　次郎', furigana: 'シバ　ジロウ', state: 'arrived' }),
       long: await room.resident({ name: longestName, furigana: 'ジュゲム　ジュゲムゴコウノスリキレ' }),
@@ -97,7 +99,8 @@ describe.skipIf(!chromiumPath)('the counter, in Chromium', () => {
 
   it('shows every desk without breaking a rule', async () => {
     await counter(async (page) => {
-      const { today, arrived } = people;
+      const { today, arrived, inUse } = people;
+      const filing = `/residents/${inUse.residentId}/filings/new`;
       for (const [name, path] of [
         ['clerk', '/clerk'],
         ['home', '/'],
@@ -118,6 +121,12 @@ describe.skipIf(!chromiumPath)('the counter, in Chromium', () => {
         ['found', `/hand-overs?code=${today.noticeCode}`],
         ['unknown-notice', '/hand-overs?code=NONE-0000'],
         ['application', '/applications?form=12345678901234567890123'],
+        ['filing', filing],
+        ['filing-who', `${filing}?event=moved-within`],
+        ['filing-nobody', `${filing}?event=moved-within&step=facts`],
+        ['filing-move', `${filing}?event=moved-out&step=facts&by=proxy&doc=driving-licence&doc=passport`],
+        ['filing-sex', `${filing}?event=birth-date-or-sex-changed&step=facts&by=self&doc=passport`],
+        ['certificates', `/cards/${inUse.serial}/certificates`],
       ] as const) {
         await page.goto(served.url + path);
         await fits(page, name);
@@ -220,6 +229,65 @@ describe.skipIf(!chromiumPath)('the counter, in Chromium', () => {
       await page.goto(address);
       await page.keyboard.press('F8');
       await page.waitForURL(`${served.url}/`);
+    });
+    expect(faults).toEqual({});
+  }, 240_000);
+
+  it('takes a filing and renews certificates by keyboard, and every page on the way is sound', async () => {
+    const person = await room.resident({ name: '白金　椿', state: 'in-use' });
+    await room.setPins(person.serial);
+    await counter(async (page) => {
+      await page.goto(`${served.url}/residents/${person.residentId}/filings/new?event=moved-within`);
+      await page.check('[name=by][value=self]');
+      await page.check('[value=passport]');
+      await page.keyboard.press('F8');
+      await page.waitForURL(/step=facts/);
+      await page.fill('[name=address]', '東京都港区三田一丁目4番1号');
+      await page.fill('[name="validUntil-0.year"]', '2030');
+      await page.fill('[name="validUntil-0.month"]', '1');
+      await page.fill('[name="validUntil-0.day"]', '1');
+      await page.check('[name="seen-0"]');
+      await page.check('[name="face"][value="no"]');
+      await page.keyboard.press('F8');
+      await page.waitForSelector('[role=alert]');
+      expect([await axe(page), await noOverflow(page)]).toEqual([[], []]);
+      await page.check('[name="face"][value="yes"]');
+      await page.keyboard.press('F8');
+      await page.waitForURL(/\/filings\/[0-9a-f-]{36}/);
+      await fits(page, 'filing-told');
+      await page.keyboard.press('F8');
+      await page.waitForURL(/\/certificates$/);
+      await page.keyboard.press('F8');
+      await page.waitForSelector('text=カードを読み取り機に置く');
+      const address = page.url();
+      await fits(page, 'certificate-card');
+      await page.goto(address);
+      await page.keyboard.press('F8');
+      await page.waitForSelector('text=ご本人に暗証番号を入れてもらう');
+      await fits(page, 'certificate-write');
+      await page.goto(`${address}/pins`);
+      await fits(page, 'certificate-pins');
+      await page.goto(`${address}/pins`);
+      const enter = async (auth: string) => {
+        await page.fill('[name=pin-register]', '4826');
+        await page.fill('[name=pin-auth]', auth);
+        await page.fill('[name=pin-sign]', 'TEGATA77');
+        await page.click('form [data-button]');
+      };
+      await enter('1111');
+      await page.waitForSelector('[data-error-summary]');
+      expect(await page.inputValue('[name=pin-auth]')).toBe('');
+      expect([await axe(page), await noOverflow(page)]).toEqual([[], []]);
+      await enter('4826');
+      await page.waitForSelector('text=新しい電子証明書が入りました');
+      await fits(page, 'certificate-pins-done');
+      await page.goto(address);
+      await fits(page, 'certificate-give');
+      await page.goto(address);
+      await page.keyboard.press('F8');
+      await page.waitForSelector('text=手続が終わりました');
+      await fits(page, 'certificate-done');
+      expect(room.places.get(person.serial)).toBe('wallet');
     });
     expect(faults).toEqual({});
   }, 240_000);

@@ -4,6 +4,8 @@ import { municipalityContract } from '@tegata/municipality/contract';
 import { describe, expect, it } from 'vitest';
 import { applicationsWords } from './applications/applications-words.ts';
 import { cardsWords } from './cards/cards-words.ts';
+import { certificatesWords } from './certificates/certificates-words.ts';
+import { filingsWords } from './filings/filings-words.ts';
 import { frameWords } from './frame/frame-words.ts';
 import { refusalWords } from './frame/refusal-words.ts';
 import { handOverWords } from './hand-overs/hand-over-words.ts';
@@ -19,6 +21,8 @@ describe('the catalogues', () => {
     Object.entries({
       applicationsWords,
       cardsWords,
+      certificatesWords,
+      filingsWords,
       frameWords,
       refusalWords,
       handOverWords,

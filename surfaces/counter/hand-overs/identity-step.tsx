@@ -56,7 +56,7 @@ export function ChoosePapers({ desk, handOverId, errors }: ChoosePapersProps) {
   );
 }
 
-function PaperBoxes({ papers, desk }: { papers: Paper[]; desk: Desk }) {
+export function PaperBoxes({ papers, desk }: { papers: Paper[]; desk: Desk }) {
   return (
     <div class="grid gap-1">
       {papers.map((paper) => (
@@ -125,9 +125,17 @@ export function ReadPapers({ desk, handOverId, resident, papers, typed, errors }
   );
 }
 
-type ReadPaperProps = Omit<ReadPapersProps, 'papers' | 'handOverId'> & { paper: Paper; place: number };
+/** Whose papers they are: what the register knows stands in the fields already. */
+type Known = { name: string; birth: string; address: string };
 
-function ReadPaper({ desk, resident, paper, place, typed, errors }: ReadPaperProps) {
+type ReadPaperProps = Omit<ReadPapersProps, 'papers' | 'handOverId' | 'resident'> & {
+  /** Nobody in the register, where a representative comes. */
+  resident: Known | undefined;
+  paper: Paper;
+  place: number;
+};
+
+export function ReadPaper({ desk, resident, paper, place, typed, errors }: ReadPaperProps) {
   const { lang } = desk;
   const t = identityWords(lang);
   const field = (what: Parameters<typeof fieldOf>[0]) => {
@@ -140,11 +148,15 @@ function ReadPaper({ desk, resident, paper, place, typed, errors }: ReadPaperPro
     <fieldset class="grid min-w-0 gap-5 rounded-12 border border-line p-4 desktop:p-5">
       <legend class="px-2 text-std-20B-150">{paper[lang]}</legend>
       <input type="hidden" name="doc" value={paper.id} />
-      <TextField {...field('name')} value={value('name', resident.name)} residentName />
-      <DateField {...field('birth')} typed={typed} value={Temporal.PlainDate.from(resident.birth)} />
+      <TextField {...field('name')} value={value('name', resident?.name ?? '')} residentName />
+      <DateField
+        {...field('birth')}
+        typed={typed}
+        value={resident && Temporal.PlainDate.from(resident.birth)}
+      />
       <TextField
         {...field('address')}
-        value={value('address', bearsAddress(paper.id) ? resident.address : '')}
+        value={value('address', bearsAddress(paper.id) ? (resident?.address ?? '') : '')}
         residentName
       />
       {paper.expires && (

@@ -42,13 +42,18 @@ export function BirthAndAge({ resident, lang, today }: PersonProps) {
 /** Planned move-out and restriction, as badges; nothing when there is none. */
 export function Marks({ resident, lang }: Omit<PersonProps, 'today'>) {
   const t = frameWords(lang);
-  const { movingOutOn, issueRestricted } = resident;
-  if (!movingOutOn && !issueRestricted) return null;
+  const { movingOutOn, removedOn, issueRestricted } = resident;
+  if (!movingOutOn && !removedOn && !issueRestricted) return null;
   return (
     <p class="flex flex-wrap gap-2">
       {movingOutOn && (
         <StatusBadge tone="warning">
           {t('moving', { date: dateText(Temporal.PlainDate.from(movingOutOn), lang) })}
+        </StatusBadge>
+      )}
+      {removedOn && (
+        <StatusBadge tone="error">
+          {t('removed', { date: dateText(Temporal.PlainDate.from(removedOn), lang) })}
         </StatusBadge>
       )}
       {issueRestricted && <StatusBadge tone="error">{t('restricted')}</StatusBadge>}

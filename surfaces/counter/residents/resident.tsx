@@ -18,6 +18,7 @@ import {
 import type { Hono } from 'hono';
 import { CardStateBadge } from '../cards/card-state.tsx';
 import type { Counter, Municipality } from '../deps.ts';
+import { type Filing, Filings } from '../filings/told.tsx';
 import { attempt, statusOf, type Trouble, TroubleNotice, troubled } from '../frame/attempt.tsx';
 import { ClerkPage } from '../frame/clerk-page.tsx';
 import { type Desk, deskOf } from '../frame/desk.ts';
@@ -27,14 +28,22 @@ import { MarksForm, marksForm } from './marks.tsx';
 import { BirthAndAge, Marks, PersonName, type Resident, sexText } from './person.tsx';
 import { residentsWords } from './residents-words.ts';
 
-type Found = Awaited<ReturnType<Municipality['resident']>>;
+type Found = Awaited<ReturnType<Municipality['resident']>> & { filings: Filing[] };
 
 export function residentRoutes(app: Hono<SurfaceEnv>, counter: Counter): void {
   const { municipality } = counter;
   const path = '/residents/:residentId{[0-9a-f-]{36}}';
+  const foundBy = async (residentId: string): Promise<Found> => {
+    const about = { params: { residentId } };
+    const [found, { filings }] = await Promise.all([
+      municipality.resident(about),
+      municipality.residentFilings(about),
+    ]);
+    return { ...found, filings };
+  };
 
   app.get(path, async (c) => {
-    const found = await municipality.resident({ params: { residentId: c.req.param('residentId') } });
+    const found = await foundBy(c.req.param('residentId'));
     const props = { desk: deskOf(c, counter), found, deskUrl: counter.deskUrl, done: c.req.query('done') };
     return c.html(<ResidentPage {...props} />);
   });
@@ -61,7 +70,7 @@ export function residentRoutes(app: Hono<SurfaceEnv>, counter: Counter): void {
       if (!troubled(answer)) return answer;
       trouble = answer.trouble;
     }
-    const found = await municipality.resident({ params: { residentId } });
+    const found = await foundBy(residentId);
     const { typed, errors } = form;
     const props = { desk, found, deskUrl: counter.deskUrl, typed, errors, trouble };
     return c.html(<ResidentPage {...props} />, trouble ? statusOf(trouble) : 422);
@@ -126,6 +135,20 @@ function ResidentPage({ desk, found, deskUrl, done, typed, errors = {}, trouble 
         </div>
         <div class="grid min-w-0 content-start gap-8">
           <Cards found={found} desk={desk} />
+          <section>
+            <Filings filings={found.filings} desk={desk} />
+            {!resident.removedOn && (
+              <p class="mt-4">
+                <LinkButton
+                  href={`/residents/${resident.residentId}/filings/new`}
+                  variant="outline"
+                  size="md"
+                >
+                  {t('do-file')}
+                </LinkButton>
+              </p>
+            )}
+          </section>
           <section>
             <DataTable
               caption={t('household', { count: household.length })}
@@ -215,6 +238,8 @@ function Cards({ found, desk }: { found: Found; desk: Desk }) {
 function CardActs({ card, desk }: { card: Found['cards'][number]; desk: Desk }) {
   const t = residentsWords(desk.lang);
   if (card.state === 'arrived') return <a href={`/cards?state=arrived`}>{t('do-notice')}</a>;
+  if (card.state === 'in-use')
+    return <a href={`/cards/${card.cardSerial}/certificates`}>{t('do-certificates')}</a>;
   if (!card.noticeCode || !['notice-sent', 'reserved'].includes(card.state)) return <>–</>;
   const code = encodeURIComponent(card.noticeCode);
   return (

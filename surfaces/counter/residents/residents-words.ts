@@ -33,6 +33,8 @@ export const residentsWords = defineMessages({
     'do-notice': '通知書を送る',
     'do-reserve': '受取を予約する',
     'do-hand-over': '受け渡しを始める',
+    'do-file': '届出を受ける',
+    'do-certificates': '電子証明書',
     marks: '証明書の発行に関わる印',
     'marks-lead': '転出予定日や支援措置を登録すると、コンビニ交付など本人のいない場での発行が止まります。',
     'moving-out': '転出予定日',
@@ -78,6 +80,8 @@ export const residentsWords = defineMessages({
     'do-notice': 'Send the notice',
     'do-reserve': 'Reserve the pick-up',
     'do-hand-over': 'Begin the hand-over',
+    'do-file': 'Take a filing',
+    'do-certificates': 'Certificates',
     marks: 'Marks that stop certificates',
     'marks-lead':
       'With a planned move-out or a protection measure, certificates are no longer issued where nobody checks the person, such as kiosks.',

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type Chip,
   cardIssuerKey,
+  type IssuerScope,
   issuerCryptogram,
   MyNumberCard,
   memoryTransport,
@@ -40,8 +41,8 @@ export async function openRoom({ assets = plainAssets, at = '2026-11-26T10:00' }
   );
   let now = Temporal.PlainDateTime.from(at).toZonedDateTime('Asia/Tokyo').toInstant();
   const clock = { now: () => now };
-  const issuer = async (serial: string, challenge: Uint8Array) =>
-    issuerCryptogram(cardIssuerKey(MASTER_KEY, serial), challenge, 'pins');
+  const issuer = async (serial: string, challenge: Uint8Array, scope: IssuerScope) =>
+    issuerCryptogram(cardIssuerKey(MASTER_KEY, serial), challenge, scope);
   const parties = { municipality: municipality!, counter: counter!, directory };
   const { control: ward, caller } = wardOffice(parties, clock, issuer);
 
@@ -159,8 +160,20 @@ export async function openRoom({ assets = plainAssets, at = '2026-11-26T10:00' }
   const withChip = async <T>(serial: string, work: (card: MyNumberCard) => Promise<T>) =>
     work(await MyNumberCard.connect(memoryTransport(chips.get(serial)!)));
 
+  /** As a hand-over leaves them. */
+  const setPins = (serial: string) =>
+    withChip(serial, (card) =>
+      card.setPinsWithIssuer(({ challenge, scope }) => issuer(serial, challenge, scope), {
+        auth: '4826',
+        register: '4826',
+        text: '4826',
+        sign: 'TEGATA77',
+      }),
+    );
+
   return {
     app,
+    setPins,
     ward,
     applications,
     slot,

@@ -1,6 +1,7 @@
 // A ward office for tests: the real contract over the real wire, a register in memory, the law's own identity check, and
 // faults on request. What it answers is what the real one answers; what it keeps is only what the counter can see.
 import { randomUUID } from 'node:crypto';
+import type { IssuerScope } from '@tegata/card';
 import { type CardState, confirmIdentity, nextCardState, type PresentedDocument } from '@tegata/law';
 import { municipalityContract } from '@tegata/municipality/contract';
 import {
@@ -12,6 +13,7 @@ import {
   memoryWireStore,
   serveContract,
 } from '@tegata/wire';
+import { certificateDesk, filingDesk } from './ward-desks.ts';
 
 type Operations = (typeof municipalityContract)['operations'];
 type Resident = AnswerOf<Operations['registerResident']>;
@@ -32,12 +34,12 @@ const counterHours = {
   source: { kind: 'guidebook', page: 14 },
 };
 
-const refusal = (code: string, status = 422) =>
-  Object.assign(new Error(code), { code: `municipality.${code}`, status });
+const refusal = (code: string, status = 422, params?: object) =>
+  Object.assign(new Error(code), { code: `municipality.${code}`, status, ...(params && { params }) });
 const pdf = (text: string) => Buffer.from(`%PDF-1.7\n% ${text}\n`).toString('base64');
 
 type Parties = { municipality: Identity; counter: Identity; directory: Directory };
-type Issuer = (cardSerial: string, challenge: Uint8Array) => Promise<Uint8Array>;
+type Issuer = (cardSerial: string, challenge: Uint8Array, scope: IssuerScope) => Promise<Uint8Array>;
 
 export function wardOffice(parties: Parties, clock: { now(): Temporal.Instant }, issuer: Issuer) {
   const residents: Resident[] = [];
@@ -46,7 +48,20 @@ export function wardOffice(parties: Parties, clock: { now(): Temporal.Instant },
   const handOvers = new Map<string, HandOver>();
   /** Everything that crossed the wire, as text; a PIN must never be among it. */
   const heard: string[] = [];
+  const today = () => clock.now().toZonedDateTimeISO('Asia/Tokyo').toPlainDate();
+  const office = {
+    residents,
+    cards,
+    today,
+    refusal,
+    issuer: (serial: string, challenge: Uint8Array) => issuer(serial, challenge, 'contents'),
+  };
+  const filing = filingDesk(office);
+  const certificates = certificateDesk(office);
   const control = {
+    filings: filing.filings,
+    certificates: certificates.control,
+    procedures: certificates.procedures,
     residents,
     cards,
     reservations,
@@ -58,7 +73,6 @@ export function wardOffice(parties: Parties, clock: { now(): Temporal.Instant },
     loseAnswerOf: undefined as keyof Operations | undefined,
     slotsFull: false,
   };
-  const today = () => clock.now().toZonedDateTimeISO('Asia/Tokyo').toPlainDate();
   const cardBy = (noticeCode: string) => {
     const card = [...cards.values()].find((each) => each.noticeCode === noticeCode);
     if (!card) throw refusal('notice-not-found', 404);
@@ -84,6 +98,8 @@ export function wardOffice(parties: Parties, clock: { now(): Temporal.Instant },
   };
 
   const handlers: Partial<Handlers<typeof municipalityContract, undefined>> = {
+    ...filing.handlers,
+    ...certificates.handlers,
     profile: () => ({ code: '131032', name: { ja: '港区', en: 'Minato' }, offices, counterHours }),
     registerResident: ({ body }) => {
       const householdId = body.householdId ?? randomUUID();
@@ -217,7 +233,7 @@ export function wardOffice(parties: Parties, clock: { now(): Temporal.Instant },
       const { step, card } = handOverBy(params.handOverId);
       if (step !== 'pins') throw refusal('identity-not-confirmed', 409);
       if (card.cardSerial !== body.cardSerial) throw refusal('wrong-card');
-      const cryptogram = await issuer(body.cardSerial, Uint8Array.fromBase64(body.challenge));
+      const cryptogram = await issuer(body.cardSerial, Uint8Array.fromBase64(body.challenge), 'pins');
       return { cryptogram: cryptogram.toBase64() };
     },
     completeHandOver: ({ params, body }) => {
