@@ -17,6 +17,7 @@ export type { ChannelOptions, Exchange } from './reader/card-channel.ts';
 export type { Availability, CardIdentity, CardKind } from './reader/card-identity.ts';
 export type { CardObjects } from './reader/card-objects.ts';
 export type { KeyAlgorithm } from './reader/certificate-key.ts';
+export { type CertificateValidity, validityOf } from './reader/certificate-validity.ts';
 export type { ContentsVerdicts } from './reader/contents-check.ts';
 export type { IssuerAuthoriser, IssuerRequest, IssuerSession } from './reader/issuer-session.ts';
 export { type CardCertificate, type ChosenPins, MyNumberCard } from './reader/my-number-card.ts';

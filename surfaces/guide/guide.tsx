@@ -38,6 +38,8 @@ export function createGuide(deps: GuideDeps): { app: Hono<SurfaceEnv> } {
     clock,
     frontDoor,
     log,
+    // A card reader's bridge on the reader's own machine; the planner asks it, and nothing else may be asked.
+    connect: ['ws://127.0.0.1:*'],
     first: keptPages(clock, ['furigana']),
   });
   const app = new Hono<GuideEnv>();

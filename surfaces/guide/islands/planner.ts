@@ -1,5 +1,6 @@
 // The planner's page in a browser (島): shows the questions of the chosen situation, and answers without asking the server.
 // The rules come when somebody begins to fill the form in; where they cannot be had, the form is posted as without a script.
+import type { readCard } from './planner-card.ts';
 import type { Program } from './planner-program.ts';
 
 const root = document.querySelector<HTMLElement>('[data-planner]');
@@ -51,6 +52,7 @@ function planHere(page: HTMLElement, questions: HTMLFormElement): void {
   page.addEventListener('click', (event) => {
     if ((event.target as Element).closest('[data-print]')) print();
   });
+  cardReading(page, load);
   page.addEventListener('submit', (event) => {
     if (!(event.target as Element).matches('[data-calendar]')) return;
     event.preventDefault();
@@ -73,6 +75,46 @@ async function open({ program, setting, temporal }: DOMStringMap): Promise<Progr
   const [{ openProgram }, answer] = await Promise.all([import(program ?? ''), fetch(setting ?? '')]);
   if (!answer.ok) throw new Error(`the setting answered ${answer.status}`);
   return openProgram(await answer.json());
+}
+
+/** The button that asks the card, and the fields it fills. */
+function cardReading(page: HTMLElement, load: () => Promise<Program>): void {
+  const box = page.querySelector<HTMLElement>('[data-read-card]');
+  const field = (name: string) => box?.querySelector<HTMLInputElement>(`[data-card-${name}]`);
+  const [code, pin, news] = [field('code'), field('pin'), box?.querySelector('[data-card-news]')];
+  if (!box || !code || !pin || !news) return;
+
+  const read = async () => {
+    const { say } = await load();
+    news.textContent = say('planner.card.reading');
+    const reader: { readCard: typeof readCard } = await import(page.dataset.card ?? '');
+    const found = await reader.readCard(code.value.trim(), pin.value, page.dataset.bridge);
+    pin.value = '';
+    code.value = '';
+    if (found.told === 'planner.card.done')
+      for (const [name, day] of Object.entries(found.dates)) fill(name, day);
+    news.textContent = say(found.told, 'params' in found ? found.params : {});
+  };
+
+  box.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('[data-card-button]')) void read();
+  });
+  // Enter in one of its fields reads the card instead of sending the form around it.
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    void read();
+  });
+}
+
+function fill(name: string, day: string): void {
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  for (const [part, value] of Object.entries({ era: '', year, month, day: dayOfMonth })) {
+    const box = document.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}.${part}"]`);
+    if (box) box.value = String(value);
+    const folded = box?.closest('details');
+    if (folded) folded.open = true;
+  }
 }
 
 function leaveToServer(page: HTMLElement, questions: HTMLFormElement): void {

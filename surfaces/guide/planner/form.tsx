@@ -26,6 +26,7 @@ import {
   reasonsForNew,
   STATUSES,
 } from './questions.ts';
+import { ReadCard } from './read-card.tsx';
 
 type FormProps = { view: View; happened: Happened; typed: Typed; errors: FieldErrors };
 
@@ -112,6 +113,7 @@ export function PlannerForm(props: FormProps) {
       </Group>
       <Group title={t('planner.about-card')}>
         <p>{t('planner.about-card-hint')}</p>
+        <ReadCard view={view} />
         {date('card-expiry')}
         {date('card-made', 'planner.field.card-made-hint')}
         <Certificates date={date} {...props} />

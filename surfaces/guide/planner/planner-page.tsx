@@ -35,6 +35,7 @@ export async function PlannerOutcome({ view, outcome }: { view: View; outcome: O
         data-planner={path}
         data-program={islands?.program}
         data-temporal={islands?.temporal}
+        data-card={islands?.card}
         data-setting={link('planner.json')}
       >
         <ErrorSummary lang={lang} errors={errors} />

@@ -4,10 +4,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openBridge, ReaderSlot } from '@tegata/card';
 import { openAssets } from '@tegata/ui';
 import { axe, chromiumPath, focusStops, noOverflow, openBrowser, serve } from '@tegata/ui/testing';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handedOverCard, PINS } from '../../../packages/card/testing/sandbox-card.ts';
 import { openGuide } from '../testing/room.ts';
 
 describe.skipIf(!chromiumPath)('the planner, in Chromium', () => {
@@ -171,6 +173,54 @@ describe.skipIf(!chromiumPath)('the planner, in Chromium', () => {
     );
     expect(invisible).toEqual([]);
     expect(stops).toBeGreaterThan(20);
+  });
+
+  it('reads a card through the bridge: dates without a PIN, the birth date with it, and sends neither', async () => {
+    const slot = new ReaderSlot('reader');
+    const bridge = await openBridge({ reader: slot, origins: [served.url], port: 0 });
+    try {
+      await visit('/en/planner', phone, async (page) => {
+        const asked: string[] = [];
+        page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+        await page.click('[data-read-card] summary');
+        const news = page.locator('[data-card-news]');
+        const read = async (code: string, pin = '') => {
+          await page.fill('[data-card-code]', code);
+          await page.fill('[data-card-pin]', pin);
+          await page.press('[data-card-pin]', 'Enter');
+        };
+
+        await page.evaluate(() => {
+          document.querySelector<HTMLElement>('[data-planner]')!.dataset.bridge = 'ws://127.0.0.1:9/card';
+        });
+        await read('');
+        await news.filter({ hasText: `--bridge --origin ${served.url}` }).waitFor();
+
+        await page.evaluate((url) => {
+          document.querySelector<HTMLElement>('[data-planner]')!.dataset.bridge = url;
+        }, bridge.url);
+        await read(bridge.offerPairing().code);
+        await news.filter({ hasText: 'There is no card' }).waitFor();
+
+        slot.insert(await handedOverCard());
+        await read(bridge.offerPairing().code);
+        await news.filter({ hasText: 'Read.' }).waitFor();
+        expect(await page.inputValue('[name="auth-expiry.year"]')).toMatch(/^20\d\d$/);
+        expect(await page.inputValue('[name="card-expiry.year"]')).toMatch(/^20\d\d$/);
+        expect(await page.inputValue('[name="born.year"]')).toBe('');
+
+        await read('', '0000');
+        await news.filter({ hasText: 'Wrong PIN. After 2 more' }).waitFor();
+        await read('', PINS.text);
+        await page.waitForFunction(
+          () => document.querySelector<HTMLInputElement>('[name="born.year"]')?.value === '1980',
+        );
+        expect(await page.inputValue('[data-card-pin]')).toBe('');
+        expect(asked.join(' ')).not.toMatch(/1980|1234|0000/);
+      });
+    } finally {
+      await bridge.close();
+    }
   });
 
   it('answers without a script', async () => {

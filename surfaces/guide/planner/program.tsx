@@ -75,6 +75,9 @@ export function programFor(setting: BrowserSetting) {
         errors: Object.fromEntries(beside),
       };
     },
+    /** A sentence of the page, for news that comes while it is open. */
+    say: (key: GuideKey, params?: Record<string, string | number>): string =>
+      withoutReadings(teller.t(key, params)),
     /** The calendar file of the last plan. */
     calendar(): string {
       const text = last ? calendarOf(last, teller, now) : '';

@@ -9,17 +9,18 @@ import { settingFor } from './setting.ts';
 import { tellerOf } from './teller.ts';
 
 /** Addresses of the planner's scripts. */
-export type PlannerIslands = { planner: string; program: string; temporal: string };
+export type PlannerIslands = { planner: string; program: string; temporal: string; card: string };
 
 /** Bundles the scripts once, at start-up. */
 export async function openIslands(assets: Assets): Promise<PlannerIslands> {
   const island = (name: string) => assets.island(name, new URL(`../islands/${name}.ts`, import.meta.url));
-  const [planner, program, temporal] = await Promise.all([
+  const [planner, program, temporal, card] = await Promise.all([
     island('planner'),
     island('planner-program'),
     island('planner-temporal'),
+    island('planner-card'),
   ]);
-  return { planner, program, temporal };
+  return { planner, program, temporal, card };
 }
 
 type Env = { Variables: { view: View } };

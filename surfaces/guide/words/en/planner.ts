@@ -139,7 +139,7 @@ export const plannerEn: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.card.reading': 'Reading. Leave the card where it is.',
   'planner.card.done': 'Read. The dates stand in the fields below.',
   'planner.card.no-bridge':
-    'The reader’s bridge does not answer. Run “npx tegata bridge” on this computer and press again.',
+    'The reader’s bridge does not answer. Run “{command}” on this computer and press again.',
   'planner.card.no-card': 'There is no card. Put it on the reader and press again.',
   'planner.card.wrong-pin': 'Wrong PIN. After {left} more it is locked.',
   'planner.card.failed': 'The card could not be read. Put it down anew and press again.',

@@ -148,7 +148,7 @@ export const plannerEs: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.card.reading': 'Leyendo. No mueva la tarjeta.',
   'planner.card.done': 'Lectura terminada. Los datos están en los campos de abajo.',
   'planner.card.no-bridge':
-    'No hay conexión con el puente del lector. Ejecute «npx tegata bridge» en esta computadora y pulse otra vez.',
+    'No hay conexión con el puente del lector. Ejecute «{command}» en esta computadora y pulse otra vez.',
   'planner.card.no-card': 'No se encuentra la tarjeta. Póngala en el lector y pulse otra vez.',
   'planner.card.wrong-pin':
     '{left, plural, one {El PIN no es correcto. Si se equivoca # vez más, se bloquea.} other {El PIN no es correcto. Si se equivoca # veces más, se bloquea.}}',

@@ -136,7 +136,7 @@ export const plannerJa = {
   'planner.card.reading': '読み取っています。カードを動かさないでください。',
   'planner.card.done': '読み取りました。下の欄に入れました。',
   'planner.card.no-bridge':
-    'リーダーのブリッジにつながりません。このコンピューターで「npx tegata bridge」を動かしてから、もう一度押してください。',
+    'リーダーのブリッジにつながりません。このコンピューターで「{command}」を動かしてから、もう一度押してください。',
   'planner.card.no-card': 'カードが見つかりません。リーダーに置いてから、もう一度押してください。',
   'planner.card.wrong-pin': '暗証番号が違います。あと{left}回まちがえるとロックされます。',
   'planner.card.failed': '読み取れませんでした。カードを置き直して、もう一度押してください。',

@@ -146,7 +146,7 @@ export const plannerPt: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.card.reading': 'Lendo. Não mexa no cartão.',
   'planner.card.done': 'Leitura concluída. Os dados estão nos campos abaixo.',
   'planner.card.no-bridge':
-    'Não há conexão com a ponte do leitor. Execute “npx tegata bridge” neste computador e aperte de novo.',
+    'Não há conexão com a ponte do leitor. Execute “{command}” neste computador e aperte de novo.',
   'planner.card.no-card': 'O cartão não foi encontrado. Coloque-o no leitor e aperte de novo.',
   'planner.card.wrong-pin':
     '{left, plural, one {A senha está errada. Se errar mais # vez, ela é bloqueada.} other {A senha está errada. Se errar mais # vezes, ela é bloqueada.}}',

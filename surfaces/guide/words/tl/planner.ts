@@ -148,7 +148,7 @@ export const plannerTl: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.card.reading': 'Binabasa. Huwag galawin ang card.',
   'planner.card.done': 'Nabasa na. Nailagay na sa mga kahon sa ibaba.',
   'planner.card.no-bridge':
-    'Hindi makakonekta sa bridge ng reader. Patakbuhin ang “npx tegata bridge” sa computer na ito, at pindutin ulit.',
+    'Hindi makakonekta sa bridge ng reader. Patakbuhin ang “{command}” sa computer na ito, at pindutin ulit.',
   'planner.card.no-card': 'Hindi makita ang card. Ilagay ito sa reader, at pindutin ulit.',
   'planner.card.wrong-pin': 'Mali ang PIN. Kapag nagkamali pa nang {left} beses, mala-lock ito.',
   'planner.card.failed': 'Hindi nabasa. Ilagay ulit ang card, at pindutin ulit.',
