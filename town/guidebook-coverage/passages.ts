@@ -75,6 +75,11 @@ const KIOSK_STEPS = held('transitions', `${KIOSK}/visit/steps.ts`, 'steps.test.t
 const NOTICE = held('noticeLetter', `${CITY}/cards/notice-letter.ts`, '../hand-overs/hand-overs.test.ts');
 const REGISTER_EVENT = held('receiveRegisterEvent', `${JLIS}/certification/events.ts`, 'events.test.ts');
 
+const FILING = held('filingDesk', `${CITY}/filings/file.ts`, 'filings.test.ts');
+const CERTIFICATES = held('certificateDesk', `${CITY}/certificates/procedure.ts`, 'certificates.test.ts');
+const FILE = 'counter /residents/:residentId/filings/new';
+const CERTIFY = 'counter /cards/:cardSerial/certificates';
+
 const KINDS_TO_COME = { waits: ['kiosk: only resident records are issued'] };
 
 /** By the number of chapter and passage. */
@@ -94,7 +99,8 @@ export const PASSAGES: Readonly<Record<string, Passage>> = {
     doors: ['counter /applications'],
   }),
   '2.1': passage('moves and changes of name are filed at an office', [CITY, COUNTER], {
-    doors: ['counter /residents/new'],
+    held: [FILING],
+    doors: ['counter /residents/new', FILE],
   }),
   '2.2': passage('with the card: moving out and announcing the visit online', [DIGITAL, PORTAL]),
   '2.3': passage('only bodies and purposes that the law names', [AGENCIES]),
@@ -117,12 +123,15 @@ export const PASSAGES: Readonly<Record<string, Passage>> = {
     doors: ['desk /people/:handle/apply', 'counter /applications'],
   }),
   '3.2': passage('four attributes on the face; a change rewrites notes and certificates', [CARD, CITY], {
-    held: [REGISTER_EVENT],
+    held: [FILING, REGISTER_EVENT],
+    doors: [FILE],
   }),
   '3.3': passage('valid to the tenth birthday, the fifth for the young', [], {
     held: [held('manufactureCards', `${JLIS}/manufacture/make.ts`, 'manufacture.test.ts')],
   }),
-  '3.4': passage('renewal from the day after three months before', [CITY]),
+  '3.4': passage('renewal from the day after three months before', [CITY], {
+    waits: ['counter: card renewal'],
+  }),
   '3.5': passage('renewal takes a new photo and application', [CITY, COUNTER], {
     held: [held('examinePhoto', `${JLIS}/applications/photo.ts`, 'photo.test.ts')],
   }),
@@ -135,11 +144,19 @@ export const PASSAGES: Readonly<Record<string, Passage>> = {
   '3.10': passage('the number is on the back', [CARD], { held: [FACE] }),
   '3.11': passage('the chip holds what the face shows', [CARD], { held: [PERSONALISED] }),
   '3.12': passage('the case hides sex, organ field and number; it is free', [DESK], { held: [FACE] }),
-  '4.1': passage('the card goes on in the next municipality', [CITY]),
-  '4.2': passage('moving abroad ends it; keep the old card', [CITY]),
-  '4.3': passage('changes inside: face and certificates, also by the household', [CITY, COUNTER]),
-  '4.4': passage('certificates: the person only', [COUNTER]),
-  '4.5': passage('certificates are renewed in person, with the card', [COUNTER]),
+  '4.1': passage('the card goes on in the next municipality', [CITY], {
+    waits: ['counter: a card brought from elsewhere'],
+  }),
+  '4.2': passage('moving abroad ends it; keep the old card', [CITY], { held: [FILING], doors: [FILE] }),
+  '4.3': passage('changes inside: face and certificates, also by the household', [CITY, COUNTER], {
+    held: [FILING],
+    doors: [FILE],
+  }),
+  '4.4': passage('certificates: the person only', [COUNTER], { held: [CERTIFICATES], doors: [CERTIFY] }),
+  '4.5': passage('certificates are renewed in person, with the card', [COUNTER], {
+    held: [CERTIFICATES],
+    doors: [CERTIFY],
+  }),
   '4.6': passage('card renewal: free for the old card', [COUNTER], { waits: ['counter: card renewal'] }),
   '4.7': passage('re-issue: 800 for the card, 200 for the certificates', [COUNTER], {
     waits: ['counter: re-issue'],
@@ -149,6 +166,7 @@ export const PASSAGES: Readonly<Record<string, Passage>> = {
   }),
   '4.9': passage('foreign residents: to the end of the stay', [COUNTER], {
     held: [APPLICATION],
+    waits: ['counter: extending a card with the stay'],
   }),
   '4.10': passage('a photo, so hard to misuse face to face', [CARD], { held: [FACE] }),
   '4.11': passage('no tax or pension data; forced reading erases', [CARD], {
@@ -160,11 +178,16 @@ export const PASSAGES: Readonly<Record<string, Passage>> = {
   }),
   '4.13': passage('seeing a number is not enough'),
   '4.14': passage('loss: call, day and night', [JLIS, HOTLINE], {
-    held: [held('receiveCardEvent', `${JLIS}/certification/events.ts`, 'events.test.ts')],
+    held: [FILING, held('receiveCardEvent', `${JLIS}/certification/events.ts`, 'events.test.ts')],
+    doors: [FILE],
   }),
-  '4.15': passage('tell the police', [HOTLINE, COUNTER], { waits: ['counter: loss and theft'] }),
-  '4.16': passage('found: bring card and identity', [COUNTER], { waits: ['counter: lifting a stop'] }),
-  '4.17': passage('not found: abolish, apply again', [COUNTER], { waits: ['counter: abolition'] }),
+  '4.15': passage('tell the police', [HOTLINE]),
+  '4.16': passage('found: bring card and identity', [COUNTER], { held: [FILING], doors: [FILE] }),
+  '4.17': passage('not found: abolish, apply again', [COUNTER], {
+    held: [FILING],
+    doors: [FILE],
+    waits: ['counter: re-issue'],
+  }),
   '4.18': passage('five tries for the password, three for the PIN, over days', [CARD], { held: [CHIP] }),
   '4.19': passage('unlocked at the nearest office', [COUNTER], { waits: ['counter: setting a PIN anew'] }),
   '5.1': passage('only for tasks of law; protect it', [AGENCIES], { held: [GUARD] }),
@@ -243,7 +266,7 @@ export const PASSAGES: Readonly<Record<string, Passage>> = {
   '8.17': passage('refused: characters that no font has', [PAPER], {
     held: [held('readCoverage', `${PAPER}/coverage.ts`, 'coverage.test.ts'), ISSUANCE],
   }),
-  '8.18': passage('refused: moved or moving out', [CITY], { held: [ISSUANCE, MARKS] }),
+  '8.18': passage('refused: moved or moving out', [CITY], { held: [ISSUANCE, FILING], doors: [FILE] }),
   '8.19': passage('refused: somebody of the household moves out', [CITY], { held: [ISSUANCE] }),
   '8.20': passage('refused: issue restricted', [CITY], {
     held: [MARKS],
@@ -267,9 +290,10 @@ export const PASSAGES: Readonly<Record<string, Passage>> = {
   '9.6': passage('renewal window; a day that is missing is the next'),
   '9.7': passage('why expiries differ'),
   '9.8': passage('“revoked”: attributes, request, expiry, death', [PKI, PORTAL], {
-    held: [REGISTER_EVENT],
+    held: [FILING, CERTIFICATES, REGISTER_EVENT],
+    doors: [FILE, CERTIFY],
   }),
-  '9.9': passage('former names since November 2019', [CITY, CARD]),
+  '9.9': passage('former names since November 2019', [CITY, CARD], { held: [FILING], doors: [FILE] }),
   '9.10': passage('family registers: a slip of the guidebook', [KIOSK], KINDS_TO_COME),
   '9.11': passage('lost when the card changes', [KIOSK], KINDS_TO_COME),
   '9.12': passage('bad print: void and refund', [KIOSK], { doors: ['kiosk /done'] }),
