@@ -93,6 +93,8 @@ const READERS: Record<string, (element: Element, place: Place) => Block[]> = {
     return isFramed(element) ? [boxOf(element, inside)] : inside;
   },
   form: readBlocks,
+  // A choice stands for its words.
+  label: readBlocks,
   fieldset: (element, place) => {
     const legend = find(element, named('legend'));
     const title: Inline[] = legend ? [strong(readLine(legend.childNodes, place))] : [];

@@ -69,6 +69,7 @@ function readElement(element: Element, nodes: readonly Node[], place: Place): In
       return [{ kind: 'text', text: '\u200b' }];
     case 'ruby':
       return readRuby(nodes, place);
+    case 'label':
     case 'span':
       return readSpan(element, all());
     case 'time':
@@ -149,8 +150,8 @@ export function linksAlone(element: Element, place: Place) {
   const holders = ['ul', 'ol'].includes(element.tagName) ? elementsIn(element) : [element];
   const links = holders.map((holder) => {
     const anchors = deepAnchors(holder);
-    const words = anchors.map((each) => wordsOf(each).trim()).join('');
-    return anchors.length > 0 && words === wordsOf(holder).replaceAll(' ', '') ? anchors : undefined;
+    const linked = anchors.map(wordsOf).join('').replaceAll(' ', '');
+    return anchors.length > 0 && linked === wordsOf(holder).replaceAll(' ', '') ? anchors : undefined;
   });
   return links.every((each) => each !== undefined)
     ? links.flat().flatMap((anchor) => {
