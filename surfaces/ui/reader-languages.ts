@@ -19,6 +19,8 @@ export const READER_LANGUAGES = {
   es: { name: 'Español', tag: 'es', locale: 'es' },
   pt: { name: 'Português', tag: 'pt', locale: 'pt' },
   th: { name: 'ไทย', tag: 'th', locale: 'th' },
+  ne: { name: 'नेपाली', tag: 'ne', locale: 'ne' },
+  id: { name: 'Bahasa Indonesia', tag: 'id', locale: 'id' },
   vi: { name: 'Tiếng Việt', tag: 'vi', locale: 'vi' },
   tl: { name: 'Tagalog', tag: 'tl', locale: 'fil' },
 } as const satisfies Record<Lang, ReaderLanguage> & Record<string, ReaderLanguage>;

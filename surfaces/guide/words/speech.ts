@@ -2,8 +2,10 @@
 import { type Speech, speak, type Wording } from '@tegata/law';
 import { wordingEn } from '@tegata/law/languages/en';
 import { wordingEs } from '@tegata/law/languages/es';
+import { wordingId } from '@tegata/law/languages/id';
 import { wordingJa } from '@tegata/law/languages/ja';
 import { wordingKo } from '@tegata/law/languages/ko';
+import { wordingNe } from '@tegata/law/languages/ne';
 import { wordingPt } from '@tegata/law/languages/pt';
 import { wordingTh } from '@tegata/law/languages/th';
 import { wordingTl } from '@tegata/law/languages/tl';
@@ -19,6 +21,8 @@ const WORDINGS: Readonly<Record<ReaderLang, Wording>> = {
   es: wordingEs,
   pt: wordingPt,
   th: wordingTh,
+  ne: wordingNe,
+  id: wordingId,
   vi: wordingVi,
   tl: wordingTl,
 };

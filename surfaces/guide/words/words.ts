@@ -2,8 +2,10 @@
 import { defineMessages, type MessageKey } from '@tegata/ui';
 import { guideEn } from './en/index.ts';
 import { guideEs } from './es/index.ts';
+import { guideId } from './id/index.ts';
 import { guideJa } from './ja/index.ts';
 import { guideKo } from './ko/index.ts';
+import { guideNe } from './ne/index.ts';
 import { guidePt } from './pt/index.ts';
 import { guideTh } from './th/index.ts';
 import { guideTl } from './tl/index.ts';
@@ -18,6 +20,8 @@ export const guideWords = defineMessages({
   es: guideEs,
   pt: guidePt,
   th: guideTh,
+  ne: guideNe,
+  id: guideId,
   vi: guideVi,
   tl: guideTl,
 });

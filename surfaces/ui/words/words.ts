@@ -2,8 +2,10 @@
 import { defineMessages } from '../messages.ts';
 import { kitEn } from './en.ts';
 import { kitEs } from './es.ts';
+import { kitId } from './id.ts';
 import { kitJa } from './ja.ts';
 import { kitKo } from './ko.ts';
+import { kitNe } from './ne.ts';
 import { kitPt } from './pt.ts';
 import { kitTh } from './th.ts';
 import { kitTl } from './tl.ts';
@@ -18,6 +20,8 @@ export const kitWords = defineMessages({
   es: kitEs,
   pt: kitPt,
   th: kitTh,
+  ne: kitNe,
+  id: kitId,
   vi: kitVi,
   tl: kitTl,
 });

@@ -33,6 +33,9 @@ export const numberEn: Readonly<Record<keyof typeof numberJa, string>> = {
   'safety.apart-3':
     'The exchange does not use your number, and it is encrypted. A leaked number does not open your data.',
   'safety.example': 'When a municipality asks the tax office',
+  'safety.node-municipality': 'Your municipality',
+  'safety.node-network': 'Information network',
+  'safety.node-tax-office': 'Tax office',
   'safety.exchange-1':
     '1. The municipality keeps your number to itself and uses a code that nobody else has.',
   'safety.exchange-2': '2. The information network checks that the law allows the question.',

@@ -35,6 +35,9 @@ export const numberEs: Readonly<Record<keyof typeof numberJa, string>> = {
   'safety.apart-3':
     'En el intercambio no se usa My Number, y la comunicación va cifrada. Aunque se filtre el número, no se filtran los datos todos juntos.',
   'safety.example': 'Cuando el municipio pregunta a la oficina de impuestos',
+  'safety.node-municipality': 'Municipio',
+  'safety.node-network': 'Red de suministro de información',
+  'safety.node-tax-office': 'Oficina de impuestos',
   'safety.exchange-1': '1. El municipio no saca fuera su número: usa un código que solo tiene ese municipio.',
   'safety.exchange-2': '2. El sistema de red de suministro de información comprueba que la ley lo permite.',
   'safety.exchange-3': '3. A la oficina de impuestos le llega con otro código, que solo tiene esa oficina.',

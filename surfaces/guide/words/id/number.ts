@@ -35,6 +35,9 @@ export const numberId: Readonly<Record<keyof typeof numberJa, string>> = {
   'safety.apart-3':
     'My Number tidak dipakai dalam pertukaran itu. Komunikasinya dienkripsi. Walaupun nomor bocor, informasi Anda tidak ikut bocor sekaligus.',
   'safety.example': 'Saat pemerintah kota bertanya kepada kantor pajak',
+  'safety.node-municipality': 'Pemerintah kota',
+  'safety.node-network': 'Jaringan informasi',
+  'safety.node-tax-office': 'Kantor pajak',
   'safety.exchange-1':
     '1. Pemerintah kota tidak mengeluarkan nomor Anda, tetapi memakai kode yang hanya milik kota itu.',
   'safety.exchange-2':

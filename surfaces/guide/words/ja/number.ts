@@ -29,6 +29,9 @@ export const numberJa = {
   'safety.apart-3':
     'やりとりにマイナンバーは使いません。通信は暗号にします。番号が漏れても、情報がまとめて漏れることはありません。',
   'safety.example': '市区町村が税務署に聞くとき',
+  'safety.node-municipality': '市区町村',
+  'safety.node-network': '情報提供ネットワーク',
+  'safety.node-tax-office': '税務署',
   'safety.exchange-1': '1. 市区町村は、あなたの番号を外に出さず、その市区町村だけの符号を使います。',
   'safety.exchange-2': '2. 情報提供ネットワークシステムが、法律で許されたことかを確かめます。',
   'safety.exchange-3': '3. 税務署には、税務署だけの別の符号で届きます。',

@@ -31,6 +31,9 @@ export const numberKo: Readonly<Record<keyof typeof numberJa, string>> = {
   'safety.apart-3':
     '주고받을 때 마이넘버는 쓰지 않습니다. 통신은 암호화합니다. 번호가 새어 나가도 정보가 한꺼번에 새어 나가는 일은 없습니다.',
   'safety.example': '시구정촌이 세무서에 물을 때',
+  'safety.node-municipality': '시구정촌',
+  'safety.node-network': '정보제공 네트워크 시스템',
+  'safety.node-tax-office': '세무서',
   'safety.exchange-1': '1. 시구정촌은 그 사람의 번호를 밖에 내보내지 않고, 그 시구정촌만의 부호를 씁니다.',
   'safety.exchange-2': '2. 정보제공 네트워크 시스템이 법률로 허용된 것인지 확인합니다.',
   'safety.exchange-3': '3. 세무서에는 세무서만의 다른 부호로 도착합니다.',

@@ -35,6 +35,9 @@ export const numberPt: Readonly<Record<keyof typeof numberJa, string>> = {
   'safety.apart-3':
     'O My Number não é usado nessa troca. A comunicação é criptografada. Mesmo que o número vaze, os dados não vazam todos juntos.',
   'safety.example': 'Quando o município pergunta à repartição fiscal',
+  'safety.node-municipality': 'Município',
+  'safety.node-network': 'Rede de informações',
+  'safety.node-tax-office': 'Repartição fiscal',
   'safety.exchange-1':
     '1. O município não passa o seu número para fora: usa um código que só esse município tem.',
   'safety.exchange-2': '2. O sistema de rede de fornecimento de informações confere se a lei permite.',

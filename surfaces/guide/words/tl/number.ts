@@ -38,6 +38,9 @@ export const numberTl: Readonly<Record<keyof typeof numberJa, string>> = {
   'safety.apart-3':
     'Hindi ginagamit ang My Number sa pagpapalitang ito. Naka-encrypt ang komunikasyon. Kahit mabunyag ang numero, hindi sabay-sabay na mabubunyag ang impormasyon.',
   'safety.example': 'Kapag nagtanong ang munisipalidad sa tax office',
+  'safety.node-municipality': 'Munisipyo',
+  'safety.node-network': 'Network ng impormasyon',
+  'safety.node-tax-office': 'Tanggapan ng buwis',
   'safety.exchange-1':
     '1. Hindi inilalabas ng munisipalidad ang inyong numero; gumagamit ito ng code na sa munisipalidad lang na iyon.',
   'safety.exchange-2': '2. Tinitiyak ng information provision network system kung pinapayagan ito ng batas.',
