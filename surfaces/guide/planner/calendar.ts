@@ -30,7 +30,7 @@ export function calendarOf(plan: Plan, teller: Teller, now: Temporal.Instant): s
 }
 
 /** First days of renewal, last days, deadlines; days that have passed are left out. */
-export function entriesOf({ dates, deadlines }: Plan, teller: Teller): readonly Entry[] {
+function entriesOf({ dates, deadlines }: Plan, teller: Teller): readonly Entry[] {
   const { on, t } = teller;
   const entries: Entry[] = [
     ...dates.flatMap(({ of, opens, expires, reasons }) => {

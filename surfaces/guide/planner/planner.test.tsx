@@ -1,5 +1,6 @@
 // The planner's page on the server (画面): asked by POST, told in both languages, kept nowhere, and a calendar that another
 // program reads.
+import { readerLanguages } from '@tegata/ui';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -79,6 +80,19 @@ describe('the planner without a script', () => {
     );
     const two = await post('/en/planner', { ...asked, paper: ['student-card', 'pension-handbook'] });
     expect(result(two.text)).toContain('The person was confirmed by two documents');
+  });
+});
+
+describe('in every language', () => {
+  it.each(readerLanguages)('/%s/planner answers every situation in whole sentences', async (lang) => {
+    for (const happened of HAPPENINGS) {
+      const asked = { ...me, happened, questions: happened };
+      const { status, text } = await post(`/${lang}/planner`, asked);
+      expect(status, happened).toBe(200);
+      expect(text, happened).toContain('id="plan"');
+      expect(plain(text), happened).not.toMatch(/\{[a-zA-Z]+\}|undefined|\[object|《/);
+      expect((await post(`/${lang}/planner.ics`, asked)).text, happened).not.toMatch(/undefined|《/);
+    }
   });
 });
 

@@ -37,7 +37,7 @@ export function typedDates(dates: Record<string, string>): Typed {
   );
 }
 
-export function answersOn(day: string, dates: Record<string, string>, more: Typed = {}): Answers {
+function answersOn(day: string, dates: Record<string, string>, more: Typed = {}): Answers {
   const { answers, faults } = readAnswers({ ...typedDates(dates), ...more }, Temporal.PlainDate.from(day));
   if (Object.keys(faults).length > 0) throw new Error(JSON.stringify(faults));
   return answers;
