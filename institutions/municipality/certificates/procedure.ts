@@ -1,7 +1,7 @@
 // 電子証明書の更新・新規発行の一件 (guidebook p.5): law says which certificates are due and who may ask; the chip makes the keys, J-LIS
 // certifies them, and what stands on the card is entered here and told to J-LIS through the outbox.
 import { randomUUIDv7 } from 'node:crypto';
-import { filing, type ProcedureId, type Reason } from '@tegata/law';
+import { filing, type Reason } from '@tegata/law';
 import type { Tx } from '@tegata/ledger';
 import { currentCorrelation } from '@tegata/wire';
 import { and, eq } from 'drizzle-orm';
@@ -11,6 +11,7 @@ import { cards } from '../cards/tables.ts';
 import { MunicipalityError } from '../errors.ts';
 import { residentSummary } from '../register/resident-summary.ts';
 import { type Desk, officeOf, type Room, today } from '../room.ts';
+import { procedureOf } from './procedure-of.ts';
 import { certificateSlip } from './slip.ts';
 import { type CertificateProcedure, certificateProcedures, type Ordered } from './tables.ts';
 import { WRITTEN, type Written } from './tell.ts';
@@ -173,10 +174,6 @@ export function certificateDesk(room: Room) {
     | 'certificateSlip'
   >;
 }
-
-/** Law's name for what is done: a renewal, or a new issue of one kind. */
-export const procedureOf = ({ kind, basis }: Pick<Ordered, 'kind' | 'basis'>): ProcedureId =>
-  basis === 'renewal' ? 'certificate-renewal' : kind === 'auth' ? 'auth-issue' : 'sign-issue';
 
 /** @throws MunicipalityError `municipality.filing-refused` */
 function requireFiler(

@@ -3,7 +3,7 @@ import { cite, explain, formatDate, PROCEDURES } from '@tegata/law';
 import type { HeldCard } from '../cards/advance.ts';
 import { printable } from '../cards/notice-letter.ts';
 import { officeOf, type Room } from '../room.ts';
-import { procedureOf } from './procedure.ts';
+import { procedureOf } from './procedure-of.ts';
 import type { CertificateProcedure } from './tables.ts';
 
 const KIND = { auth: '利用者証明用電子証明書', sign: '署名用電子証明書' } as const;

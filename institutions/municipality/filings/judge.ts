@@ -12,8 +12,8 @@ import {
 import { MunicipalityError } from '../errors.ts';
 import { judgeIdentity, presented } from '../hand-overs/identity.ts';
 import type { Resident } from '../register/tables.ts';
+import type { FilingInput, Particulars } from './input.ts';
 import type { FilingKind, RegisterReport } from './kinds.ts';
-import type { FilingInput, Particulars } from './particulars.ts';
 
 type Person = Resident & { address: string };
 

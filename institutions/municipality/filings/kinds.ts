@@ -3,7 +3,7 @@
 import type { jlisContract } from '@tegata/jlis/contract';
 import type { CardEvent, Filer, LifeEventId, ProcedureId } from '@tegata/law';
 import type { RequestOf } from '@tegata/wire';
-import type { Particulars } from './particulars.ts';
+import type { Particulars } from './input.ts';
 
 type JlisOperations = (typeof jlisContract)['operations'];
 export type RegisterReport = RequestOf<JlisOperations['reportRegisterEvent']>['event'];

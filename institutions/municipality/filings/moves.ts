@@ -7,8 +7,8 @@ import { lockHousehold, membersOf } from '../register/households.ts';
 import { searchEntry } from '../register/name-search.ts';
 import { HEAD } from '../register/registration.ts';
 import { households, type Resident, residents } from '../register/tables.ts';
+import type { Particulars } from './input.ts';
 import type { FilingEvent, FilingKind } from './kinds.ts';
-import type { Particulars } from './particulars.ts';
 
 type Change = {
   event: FilingEvent;

@@ -1,11 +1,7 @@
 // 届出の内容: what a filing says, and whether it says everything that its kind asks for.
-import type { InputOf } from '@tegata/wire';
-import type { municipalityContract } from '../contract.ts';
 import { MunicipalityError } from '../errors.ts';
+import type { FilingInput, Particulars } from './input.ts';
 import type { FilingKind } from './kinds.ts';
-
-export type FilingInput = InputOf<(typeof municipalityContract)['operations']['fileEvent']>['body'];
-export type Particulars = FilingInput['particulars'];
 
 /**
  * The days that a filing of this kind can name: what happened lies behind, what is planned may lie ahead.

@@ -5,8 +5,8 @@ import { dayColumn, momentColumn } from '@tegata/office/columns';
 import { sql } from 'drizzle-orm';
 import { bigint, index, jsonb, pgSequence, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { type Resident, residents } from '../register/tables.ts';
+import type { Particulars } from './input.ts';
 import type { FilingEvent, FilingParty } from './kinds.ts';
-import type { Particulars } from './particulars.ts';
 
 /** waiting (for a planned day) → accepted (in force here) → told (J-LIS has answered). A plan may be withdrawn. */
 export type FilingState = 'waiting' | 'withdrawn' | 'accepted' | 'told';

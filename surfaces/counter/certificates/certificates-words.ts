@@ -54,8 +54,8 @@ export const certificatesWords = defineMessages({
     'pins.hello': '{name} 様',
     'pins.lead':
       '今の暗証番号を入力してください。番号はこの端末からカードにだけ送られます。暗証番号は、これからも同じものを使えます。',
-    'pin.register': '住民基本台帳用（数字4桁）',
-    'pin.auth': '利用者証明用電子証明書（数字4桁）',
+    'pin.register': '住民基本台帳用の暗証番号',
+    'pin.auth': '利用者証明用電子証明書の暗証番号',
     'pin.sign': '署名用電子証明書のパスワード',
     'pins.send': '新しい電子証明書を入れる',
     'pins.wait': '終わるまで、カードを動かさないでください。',
@@ -119,8 +119,8 @@ export const certificatesWords = defineMessages({
     'pins.hello': '{name}',
     'pins.lead':
       'Please enter your present PINs. They go from this terminal to your card only, and stay the same as before.',
-    'pin.register': 'PIN for the resident register (4 digits)',
-    'pin.auth': 'PIN for user authentication (4 digits)',
+    'pin.register': 'PIN for the resident register',
+    'pin.auth': 'PIN for user authentication',
     'pin.sign': 'Password for signatures',
     'pins.send': 'Put the new certificates on the card',
     'pins.wait': 'Please leave the card where it is until this is done.',

@@ -8,7 +8,7 @@ export type CertificatePin = 'register' | 'auth' | 'sign';
 export type Stage = 'card' | 'other-card' | 'write' | 'give' | 'done';
 export type Progress = { procedure: Procedure; onReader: OnReader; stage: Stage };
 
-export function stageOf({ step, card }: Procedure, onReader: OnReader): Stage {
+function stageOf({ step, card }: Procedure, onReader: OnReader): Stage {
   const here = onReader.kind === 'card' && onReader.serial === card.cardSerial;
   if (step !== 'open') return here ? 'give' : 'done';
   if (onReader.kind === 'nothing') return 'card';
