@@ -39,6 +39,13 @@ it.each([
   await expect(settle(folder, 'minato')).rejects.toMatchObject({ code: 'town.other-municipality' });
 });
 
+it('may be another one when the town is begun anew, and is the same unless asked', async () => {
+  await settle(folder, 'shiomi');
+  expect((await settle(folder, undefined, true)).id).toBe('shiomi');
+  expect((await settle(folder, 'minato', true)).id).toBe('minato');
+  expect((await settle(folder)).id).toBe('minato');
+});
+
 it('shows what was changed in the file since', async () => {
   await settle(folder, file());
   file({ name: { ja: '新汐見市', en: 'New Shiomi City' } });

@@ -19,13 +19,13 @@ export async function profileOf(folder: Folder, asked?: string): Promise<Municip
 }
 
 /**
- * The same for a town that is opened; what was asked is remembered with the folder.
+ * The same for a town that is opened; what was asked is remembered with the folder. A town begun anew may be another one.
  * @throws TownError also `town.other-municipality` where people of another municipality live already
  */
-export async function settle(folder: Folder, asked?: string): Promise<MunicipalityProfile> {
+export async function settle(folder: Folder, asked?: string, anew = false): Promise<MunicipalityProfile> {
   const profile = await profileOf(folder, asked);
   const kept = keptIn(folder);
-  if (kept && kept.code !== profile.code)
+  if (kept && !anew && kept.code !== profile.code)
     throw new TownError('town.other-municipality', { kept: kept.from, asked: profile.id });
   const from = asked ? nameOf(asked) : (kept?.from ?? FIRST);
   writeFileSync(folder.municipality, `${JSON.stringify({ from, code: profile.code } satisfies Kept)}\n`);

@@ -85,7 +85,7 @@ export async function openTown(options: TownOptions): Promise<Town> {
     if (cutOff && !options.fresh) progress('An earlier first opening was cut off; beginning anew …');
     const fresh = options.fresh || cutOff;
     if (fresh) clearTown(folder, options.databaseUrl === undefined);
-    const profile = await settle(folder, options.municipality);
+    const profile = await settle(folder, options.municipality, fresh);
     const clock = TownClock.at(folder.clock, openingMoment).keep();
     const server = await openServer(options, folder);
     closers.push(() => server.stop());
@@ -217,7 +217,6 @@ function clearTown(folder: Folder, embedded: boolean): void {
     folder.letters,
     folder.papers,
     folder.keys,
-    folder.municipality,
     folder.people,
     folder.walk,
     folder.kiosk,

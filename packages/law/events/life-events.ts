@@ -49,9 +49,15 @@ const noted = (...toFile: ProcedureId[]) => ({ face: 'add-note', toFile }) as co
 const asNew = (...toFile: ProcedureId[]) => ({ face: 'new-card', toFile }) as const;
 
 export const LIFE_EVENTS = {
-  'moved-within': event('転居(同じ市区町村の中の引越し)', 'moving within the municipality', guidebook(5), REWRITTEN, {
-    ...noted('move-within', 'sign-issue'),
-  }),
+  'moved-within': event(
+    '転居(同じ市区町村の中の引越し)',
+    'moving within the municipality',
+    guidebook(5),
+    REWRITTEN,
+    {
+      ...noted('move-within', 'sign-issue'),
+    },
+  ),
   'moved-out': event('転出(ほかの市区町村へ)', 'moving out to another town', guidebook(5), UNTOUCHED, {
     toFile: ['move-out', 'move-in'],
   }),
