@@ -5,19 +5,35 @@ import { PaperError } from '../paper-error.ts';
 
 const require = createRequire(import.meta.url);
 
-type Face = { family: string; regular: string; bold: string };
+type Face = { family: string; regular(): string; bold(): string };
 
-const noto = (family: string, room: string, file: string): Face => ({
-  family,
-  regular: `@expo-google-fonts/${room}/400Regular/${file}_400Regular.ttf`,
-  bold: `@expo-google-fonts/${room}/700Bold/${file}_700Bold.ttf`,
-});
-
-const japanese = noto('Noto Sans JP', 'noto-sans-jp', 'NotoSansJP');
-const korean = noto('Noto Sans KR', 'noto-sans-kr', 'NotoSansKR');
-const chinese = noto('Noto Sans SC', 'noto-sans-sc', 'NotoSansSC');
-const thai = noto('Noto Sans Thai', 'noto-sans-thai', 'NotoSansThai');
-const devanagari = noto('Noto Sans Devanagari', 'noto-sans-devanagari', 'NotoSansDevanagari');
+const japanese: Face = {
+  family: 'Noto Sans JP',
+  regular: () => require.resolve('@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'),
+  bold: () => require.resolve('@expo-google-fonts/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf'),
+};
+const korean: Face = {
+  family: 'Noto Sans KR',
+  regular: () => require.resolve('@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf'),
+  bold: () => require.resolve('@expo-google-fonts/noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf'),
+};
+const chinese: Face = {
+  family: 'Noto Sans SC',
+  regular: () => require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'),
+  bold: () => require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf'),
+};
+const thai: Face = {
+  family: 'Noto Sans Thai',
+  regular: () => require.resolve('@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf'),
+  bold: () => require.resolve('@expo-google-fonts/noto-sans-thai/700Bold/NotoSansThai_700Bold.ttf'),
+};
+const devanagari: Face = {
+  family: 'Noto Sans Devanagari',
+  regular: () =>
+    require.resolve('@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf'),
+  bold: () =>
+    require.resolve('@expo-google-fonts/noto-sans-devanagari/700Bold/NotoSansDevanagari_700Bold.ttf'),
+};
 
 type Setting = {
   /** As the engine and PDF name the language. */
@@ -73,13 +89,13 @@ export async function facesFor(
   for (const face of new Set([...setting.faces, ...OTHERS])) {
     const own = setting.faces.includes(face);
     if (!own && missing.length === 0) break;
-    const regular = require.resolve(face.regular);
+    const regular = face.regular();
     const { has } = await readGlyphs(regular);
     const left = missing.filter((letter) => !has(letter.codePointAt(0)!));
     if (!own && left.length === missing.length) continue;
     missing = left;
     families.push(face.family);
-    files.push(regular, ...(own ? [require.resolve(face.bold)] : []));
+    files.push(regular, ...(own ? [face.bold()] : []));
   }
   if (missing.length > 0) throw new PaperError('paper.unsupported-characters', { characters: missing });
   return { families, files };

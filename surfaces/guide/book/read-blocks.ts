@@ -21,7 +21,7 @@ import type { Block, Inline, TableColumn } from './tree.ts';
 const IN_A_LINE = ['a', 'b', 'br', 'em', 'ruby', 'small', 'span', 'strong', 'time', 'wbr'];
 
 /** Everything inside an element. Words side by side are one paragraph, unless the page sets them below each other. */
-export function readBlocks(element: Element, place: Place): Block[] {
+function readBlocks(element: Element, place: Place): Block[] {
   const stacked = classes(element).has('grid') || classes(element).has('flex-col');
   const blocks: Block[] = [];
   let line: Node[] = [];

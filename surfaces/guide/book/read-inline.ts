@@ -114,7 +114,7 @@ function readLink(element: Element, inside: Inline[], place: Place): Inline[] {
 }
 
 /** `/ja/kiosk?on=2023-07-01#fees` → `kiosk#fees`; nothing where a link leaves the guide. */
-export function pageOf(href: string, { code, path }: Place): string | undefined {
+function pageOf(href: string, { code, path }: Place): string | undefined {
   const url = new URL(href, `http://guide.book/${code}/${path}`);
   if (url.host !== 'guide.book') return undefined;
   const [, , ...rest] = url.pathname.split('/');
