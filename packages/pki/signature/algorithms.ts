@@ -1,11 +1,11 @@
 /**
- * The algorithms a signed document may use (RFC 5754, 電子署名): SHA-2 with RSA of 2048 bits or more, or ECDSA on the
- * NIST curves (次期個人番号カード). SHA-1, MD5 and short keys are named, so that a report can say what was refused.
+ * The digests and keys a signed document may use (RFC 5754, 電子署名): SHA-2; RSA of 2048 bits or more, the NIST curves
+ * (次期個人番号カード), Ed25519. SHA-1, MD5 and short keys are named, so that a report can say what was refused.
  */
 
-import { createHash, createPublicKey, verify as cryptoVerify, type KeyObject } from 'node:crypto';
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
 import { DerCursor, readOid } from '../der/read.ts';
-import { asn1Null, oid, sequence, TAG, unsignedInteger } from '../der/write.ts';
+import { oid, sequence, TAG, unsignedInteger } from '../der/write.ts';
 
 export type DigestName = 'sha256' | 'sha384' | 'sha512';
 
@@ -14,18 +14,7 @@ const DIGEST_OIDS: Readonly<Record<DigestName, string>> = {
   sha384: '2.16.840.1.101.3.4.2.2',
   sha512: '2.16.840.1.101.3.4.2.3',
 };
-const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
-const RSA_OIDS: Readonly<Record<DigestName, string>> = {
-  sha256: '1.2.840.113549.1.1.11',
-  sha384: '1.2.840.113549.1.1.12',
-  sha512: '1.2.840.113549.1.1.13',
-};
-const ECDSA_OIDS: Readonly<Record<DigestName, string>> = {
-  sha256: '1.2.840.10045.4.3.2',
-  sha384: '1.2.840.10045.4.3.3',
-  sha512: '1.2.840.10045.4.3.4',
-};
-const DIGESTS = Object.keys(DIGEST_OIDS) as DigestName[];
+export const DIGEST_NAMES = Object.keys(DIGEST_OIDS) as DigestName[];
 const RSA_BITS_AT_LEAST = 2048;
 const CURVES = new Set(['prime256v1', 'secp384r1', 'secp521r1']);
 
@@ -40,7 +29,7 @@ export const digestAlgorithm = (name: DigestName): Uint8Array => sequence(oid(DI
 
 /** The digest a dotted identifier names, if it is one of those accepted. */
 export const digestNamed = (dotted: string): DigestName | undefined =>
-  DIGESTS.find((name) => DIGEST_OIDS[name] === dotted);
+  DIGEST_NAMES.find((name) => DIGEST_OIDS[name] === dotted);
 
 /** The dotted identifier of an AlgorithmIdentifier whose parameters are absent or NULL. */
 export function algorithmOf(algorithmIdentifier: Uint8Array): string {
@@ -65,39 +54,11 @@ export function publicKeyOf(spki: Uint8Array): KeyObject | undefined {
 /** Why a key is too weak to be believed, or undefined. */
 export function weaknessOf(key: KeyObject): string | undefined {
   const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {};
-  if (key.asymmetricKeyType === 'rsa')
+  if (key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'rsa-pss')
     return (modulusLength ?? 0) >= RSA_BITS_AT_LEAST ? undefined : `RSA of ${modulusLength} bits`;
   if (key.asymmetricKeyType === 'ec') return CURVES.has(namedCurve ?? '') ? undefined : `curve ${namedCurve}`;
-  return `${key.asymmetricKeyType} key`;
+  return key.asymmetricKeyType === 'ed25519' ? undefined : `${key.asymmetricKeyType} key`;
 }
-
-/** AlgorithmIdentifier for a signature by this key over `digest`. */
-export function signatureAlgorithm(key: KeyObject, name: DigestName): Uint8Array {
-  return key.asymmetricKeyType === 'ec'
-    ? sequence(oid(ECDSA_OIDS[name]))
-    : sequence(oid(RSA_OIDS[name]), asn1Null());
-}
-
-/** Whether a signature algorithm of CMS fits this key and this digest; `rsaEncryption` names the key alone. */
-export function fitsKey(dotted: string, key: KeyObject, name: DigestName): boolean {
-  return key.asymmetricKeyType === 'ec'
-    ? dotted === ECDSA_OIDS[name]
-    : dotted === RSA_OIDS[name] || dotted === RSA_ENCRYPTION;
-}
-
-/** PKCS#1 v1.5 or ECDSA (DER form unless told otherwise); false for anything unusable. */
-export const isSignature = (
-  key: KeyObject,
-  name: DigestName,
-  bytes: Uint8Array,
-  signature: Uint8Array,
-  ecdsa: 'der' | 'ieee-p1363' = 'der',
-): Promise<boolean> =>
-  new Promise((resolve) => {
-    cryptoVerify(name, bytes, { key, dsaEncoding: ecdsa }, signature, (error, valid) =>
-      resolve(!error && valid),
-    );
-  });
 
 /** Two numbers of fixed length, as XML signatures write an ECDSA signature (RFC 6931 2.3.6), from the DER form. */
 export function toPlainEcdsa(der: Uint8Array, key: KeyObject): Uint8Array {

@@ -4,7 +4,8 @@ import type { KeyObject } from 'node:crypto';
 import { readCertificate } from '../certificate/read.ts';
 import { PkiError } from '../errors.ts';
 import type { SigningKey } from '../keys/signing-key.ts';
-import { type DigestName, isSignature, publicKeyOf } from './algorithms.ts';
+import { type DigestName, publicKeyOf } from './algorithms.ts';
+import { isSignature, methodFor } from './methods.ts';
 
 export interface DocumentSigner {
   /** DER of the signer's certificate. */
@@ -41,7 +42,8 @@ export function signerKey({ certificate }: DocumentSigner): KeyObject {
 export async function signChecked(signer: DocumentSigner, bytes: Uint8Array): Promise<Uint8Array> {
   const name = signer.digest ?? 'sha256';
   const signature = await signer.sign(bytes, name);
-  if (!(await isSignature(signerKey(signer), name, bytes, signature)))
+  const key = signerKey(signer);
+  if (!(await isSignature(key, methodFor(key, name), bytes, signature)))
     throw new PkiError('pki.signature-fault', 'the signature is not by the key of the certificate');
   return signature;
 }

@@ -6,7 +6,8 @@
 import { readCertificate } from '../../certificate/read.ts';
 import { contextTag, integer, octetString, sequence, tlv } from '../../der/write.ts';
 import { PkiError } from '../../errors.ts';
-import { type DigestName, digest, digestAlgorithm, digestNamed, signatureAlgorithm } from '../algorithms.ts';
+import { type DigestName, digest, digestAlgorithm, digestNamed } from '../algorithms.ts';
+import { signatureAlgorithm } from '../methods.ts';
 import { CMS_OID } from '../oids.ts';
 import { type DocumentSigner, signChecked, signerKey } from '../signer.ts';
 import type { TimeStampSource } from '../timestamp/request.ts';

@@ -39,9 +39,10 @@ export interface SignerInfo {
   readonly signer:
     | { readonly issuer: Uint8Array; readonly serial: CertificateSerial }
     | { readonly keyId: Uint8Array };
-  /** Dotted identifiers as they stand there. */
+  /** Dotted identifier as it stands there. */
   readonly digestAlgorithm: string;
-  readonly signatureAlgorithm: string;
+  /** Content of the AlgorithmIdentifier: RSA-PSS has parameters. */
+  readonly signatureAlgorithm: Uint8Array;
   /** Signed attributes; empty with `signedBytes` absent when the signature is over the content itself. */
   readonly signedAttributes: readonly Attribute[];
   /** What is signed: the attributes as SET OF, whatever tag they arrived under (RFC 5652 5.4). */
@@ -137,7 +138,7 @@ function readSignerInfo({ whole, content }: DerElement): SignerInfo {
   const signer = keyId ? { keyId: keyId.content } : readIssuerAndSerial(fields.enter(TAG.sequence));
   const digestAlgorithm = algorithmOf(fields.take(TAG.sequence).content);
   const signed = fields.optional(contextTag(0));
-  const signatureAlgorithm = readOid(new DerCursor(fields.take(TAG.sequence).content).take(TAG.oid));
+  const signatureAlgorithm = fields.take(TAG.sequence).content;
   const signature = fields.take(TAG.octetString).content;
   const unsigned = fields.optional(contextTag(1));
   fields.end();

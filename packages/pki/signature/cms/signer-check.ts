@@ -5,15 +5,8 @@
 
 import type { Certificate } from '../../certificate/read.ts';
 import { DerCursor, readOid } from '../../der/read.ts';
-import {
-  type DigestName,
-  digest,
-  digestNamed,
-  fitsKey,
-  isSignature,
-  publicKeyOf,
-  weaknessOf,
-} from '../algorithms.ts';
+import { type DigestName, digest, digestNamed, publicKeyOf, weaknessOf } from '../algorithms.ts';
+import { cmsMethod, fitsKey, isSignature } from '../methods.ts';
 import { CMS_OID } from '../oids.ts';
 import type { SignatureReason } from '../verdict.ts';
 import { namesCertificate, oneValue } from './attributes.ts';
@@ -77,8 +70,12 @@ async function signatureReasonOf(
   if (!key) return { failure: 'algorithm', detail: 'public key' };
   const weakness = weaknessOf(key);
   if (weakness) return { failure: 'algorithm', detail: weakness };
-  if (!fitsKey(info.signatureAlgorithm, key, name))
-    return { failure: 'algorithm', detail: info.signatureAlgorithm };
+  const method = cmsMethod(info.signatureAlgorithm, name);
+  if (typeof method === 'string') return { failure: 'algorithm', detail: method };
+  if (!fitsKey(method, key))
+    return { failure: 'algorithm', detail: `${method.scheme} by a key for ${key.asymmetricKeyType}` };
   const signed = info.signedBytes ?? (parts.length === 1 ? parts[0]! : Buffer.concat(parts));
-  return (await isSignature(key, name, signed, info.signature)) ? undefined : { failure: 'signature-value' };
+  return (await isSignature(key, method, signed, info.signature))
+    ? undefined
+    : { failure: 'signature-value' };
 }

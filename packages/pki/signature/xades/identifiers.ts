@@ -1,8 +1,7 @@
 /** Names and algorithm identifiers of XML signatures (XML-DSig 1.1, RFC 6931, XAdES EN 319 132-1). */
 
-import type { KeyObject } from 'node:crypto';
 import { XmlC14NMode } from 'libxml2-wasm';
-import type { DigestName } from '../algorithms.ts';
+import { DIGEST_NAMES, type DigestName } from '../algorithms.ts';
 
 export const NS = {
   ds: 'http://www.w3.org/2000/09/xmldsig#',
@@ -27,15 +26,5 @@ export const DIGESTS: Readonly<Record<DigestName, string>> = {
   sha512: 'http://www.w3.org/2001/04/xmlenc#sha512',
 };
 
-const keyKind = (key: KeyObject): 'rsa' | 'ecdsa' => (key.asymmetricKeyType === 'ec' ? 'ecdsa' : 'rsa');
-
-export const signatureMethod = (key: KeyObject, name: DigestName): string =>
-  `http://www.w3.org/2001/04/xmldsig-more#${keyKind(key)}-${name}`;
-
-const NAMES = Object.keys(DIGESTS) as DigestName[];
-
-export const digestOf = (uri: string): DigestName | undefined => NAMES.find((name) => DIGESTS[name] === uri);
-
-/** The digest of a signature method, if it is one for keys of this kind. */
-export const methodDigest = (uri: string, key: KeyObject): DigestName | undefined =>
-  NAMES.find((name) => signatureMethod(key, name) === uri);
+export const digestOf = (uri: string): DigestName | undefined =>
+  DIGEST_NAMES.find((name) => DIGESTS[name] === uri);

@@ -6,18 +6,11 @@
 import { PkiError } from '../../errors.ts';
 import { type DigestName, digest, toPlainEcdsa } from '../algorithms.ts';
 import type { ValidationData } from '../judge.ts';
+import { xmlMethodUri } from '../methods.ts';
 import { type DocumentSigner, signChecked, signerKey } from '../signer.ts';
 import type { TimeStampSource } from '../timestamp/request.ts';
 import { canonical, childrenNamed, onlyChild, signaturesIn, withXml } from './document.ts';
-import {
-  CANONICAL_FORMS,
-  DIGESTS,
-  ENVELOPED,
-  EXCLUSIVE,
-  NS,
-  SIGNED_PROPERTIES,
-  signatureMethod,
-} from './identifiers.ts';
+import { CANONICAL_FORMS, DIGESTS, ENVELOPED, EXCLUSIVE, NS, SIGNED_PROPERTIES } from './identifiers.ts';
 import { endOfRoot } from './insert.ts';
 import { signedProperties } from './signed-properties.ts';
 
@@ -111,7 +104,7 @@ async function writeSignature(
   const parts = {
     id,
     properties,
-    info: `<ds:SignedInfo>${empty('CanonicalizationMethod', EXCLUSIVE)}${empty('SignatureMethod', signatureMethod(key, name))}${reference(
+    info: `<ds:SignedInfo>${empty('CanonicalizationMethod', EXCLUSIVE)}${empty('SignatureMethod', xmlMethodUri(key, name))}${reference(
       `Id="${referenceId}" URI="${signed.uri}"`,
       signed.transforms,
       digest(name, signed.content),

@@ -3,13 +3,13 @@
  * first, then the value, the certificate and the time. Strict about form, since wrapping lives from leniency.
  */
 
-import type { KeyObject } from 'node:crypto';
 import type { XmlElement } from 'libxml2-wasm';
 import { type Certificate, readCertificate } from '../../certificate/read.ts';
 import { malformed } from '../../der/read.ts';
-import { isSignature, publicKeyOf, weaknessOf } from '../algorithms.ts';
+import { publicKeyOf, weaknessOf } from '../algorithms.ts';
 import { levelOf } from '../cms/verify.ts';
 import { judgeSigner, mergeValidationData, type RelyingOptions } from '../judge.ts';
+import { fitsKey, isSignature, xmlMethod } from '../methods.ts';
 import { verifyTimeStamp } from '../timestamp/verify.ts';
 import {
   reasonFrom,
@@ -31,7 +31,7 @@ import {
   signaturesIn,
   withXml,
 } from './document.ts';
-import { methodDigest, NS } from './identifiers.ts';
+import { NS } from './identifiers.ts';
 import { checkReferences, type ReferenceContext } from './references.ts';
 import { claimedTimeIn, propertiesName, qualifyingProperties } from './signed-properties.ts';
 
@@ -127,6 +127,7 @@ async function checkValue(
   const form = canonicalForm(uri, method);
   if (!form) return { failure: 'transform', detail: uri };
   const algorithm = attributeOf(onlyChild(signedInfo, NS.ds, 'SignatureMethod'), 'Algorithm') ?? '';
+  const made = xmlMethod(algorithm);
   const signedBytes = canonical(signedInfo, form);
   const certificates = childrenNamed(signature, NS.ds, 'KeyInfo')
     .flatMap((info) => childrenNamed(info, NS.ds, 'X509Data'))
@@ -138,20 +139,12 @@ async function checkValue(
   for (const der of certificates) {
     const certificate = readCertificate(der);
     const key = publicKeyOf(certificate.publicKeySpki);
-    const name = key && !weaknessOf(key) ? methodDigest(algorithm, key) : undefined;
-    if (!key || !name) continue;
+    if (!key || weaknessOf(key) || !made || !fitsKey(made, key)) continue;
     suitable = true;
-    if (await isXmlSignature(key, name, signedBytes, value)) return { certificate, certificates };
+    if (await isSignature(key, made, signedBytes, value, 'ieee-p1363')) return { certificate, certificates };
   }
   return suitable ? { failure: 'signature-value' } : { failure: 'algorithm', detail: algorithm };
 }
-
-const isXmlSignature = (
-  key: KeyObject,
-  name: Parameters<typeof isSignature>[1],
-  bytes: Uint8Array,
-  value: Uint8Array,
-) => isSignature(key, name, bytes, value, 'ieee-p1363');
 
 async function timeStampsOf(
   elements: readonly XmlElement[],
