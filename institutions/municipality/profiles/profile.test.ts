@@ -22,6 +22,20 @@ describe('Minato ward', () => {
     ]);
   });
 
+  it('helps in all of them (p.1), but not in the annex of Daiba', () => {
+    expect(minato.help?.officeIds).toEqual(minato.offices.map(({ id }) => id));
+    expect(JSON.stringify(minato.offices)).not.toContain('台場');
+    const wednesday = Temporal.ZonedDateTime.from('2026-11-25T18:59+09:00[Asia/Tokyo]');
+    expect(counterOpen(wednesday, minato.help!.hours).answer).toBe(true);
+  });
+
+  it('answers its own dial as p.14 says: busy from 11 to 14, in three languages', () => {
+    const dial = minato.telephones.find(({ telephone }) => telephone === '0570-00-1277');
+    expect([dial?.busy?.opens.toString(), dial?.busy?.closes.toString()]).toEqual(['11:00:00', '14:00:00']);
+    expect(dial?.languages).toEqual(['en', 'zh-Hans']);
+    expect(minato.telephones.filter(({ id }) => id === 'reservations')).toEqual([dial]);
+  });
+
   it.each([
     ['2023-07-01', 10, 0],
     ['2024-04-01', 200, 300],
