@@ -21,7 +21,8 @@ import { furigana } from './frame/furigana.tsx';
 import { keptPages } from './frame/kept-pages.ts';
 import { linkTo, localTo, type View } from './frame/view.ts';
 import { pages } from './pages.ts';
-import { openIslands, plannerRoutes } from './planner/routes.tsx';
+import { openIslands } from './planner/islands.ts';
+import { plannerRoutes } from './planner/routes.tsx';
 import { speechIn } from './words/speech.ts';
 import { guideWords } from './words/words.ts';
 

@@ -3,7 +3,7 @@ import type { Speech } from '@tegata/law';
 import type { Frame, ReaderLang, Translate, Words } from '@tegata/ui';
 import { nearest } from '@tegata/ui/browser';
 import type { GuideProfile } from '../deps.ts';
-import type { PlannerIslands } from '../planner/routes.tsx';
+import type { PlannerIslands } from '../planner/islands.ts';
 import type { GuideKey } from '../words/words.ts';
 import type { AsOf } from './as-of.ts';
 

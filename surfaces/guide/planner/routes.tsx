@@ -1,5 +1,5 @@
 // Where the planner is asked (経路): a form by POST, so that no date ever stands in an address, and nothing is kept of it.
-import { type Assets, withoutReadings } from '@tegata/ui';
+import { withoutReadings } from '@tegata/ui';
 import type { Context, Hono } from 'hono';
 import type { View } from '../frame/view.ts';
 import type { Typed } from './answers.ts';
@@ -7,21 +7,6 @@ import { calendarOf } from './calendar.ts';
 import { outcomeOf, PlannerOutcome } from './planner-page.tsx';
 import { settingFor } from './setting.ts';
 import { tellerOf } from './teller.ts';
-
-/** Addresses of the planner's scripts. */
-export type PlannerIslands = { planner: string; program: string; temporal: string; card: string };
-
-/** Bundles the scripts once, at start-up. */
-export async function openIslands(assets: Assets): Promise<PlannerIslands> {
-  const island = (name: string) => assets.island(name, new URL(`../islands/${name}.ts`, import.meta.url));
-  const [planner, program, temporal, card] = await Promise.all([
-    island('planner'),
-    island('planner-program'),
-    island('planner-temporal'),
-    island('planner-card'),
-  ]);
-  return { planner, program, temporal, card };
-}
 
 type Env = { Variables: { view: View } };
 
