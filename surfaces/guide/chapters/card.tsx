@@ -1,6 +1,7 @@
 // Chapter 3 (guidebook p.4): the card face explained, front, back and in its case, and how long it lasts.
 import { cardExpiry, certificateExpiry, expiryGrounds, formatDate, nthBirthdayAfter } from '@tegata/law';
 import { type CardFace, PlasticCard, Portrait } from '@tegata/ui';
+import type { Child } from 'hono/jsx';
 import { GuidePage } from '../frame/guide-page.tsx';
 import { Points, Section } from '../frame/section.tsx';
 import type { View } from '../frame/view.ts';
@@ -11,8 +12,8 @@ import { type FacePart, FaceParts } from './face-parts.tsx';
 /** Where each numbered part stands on the picture, in Tailwind's percentages of the card. */
 const FRONT: FacePart[] = [
   { number: 1, key: 'name', at: 'left-[75%] top-[25%]' },
-  { number: 2, key: 'expiry', at: 'left-[82%] top-[46%]' },
-  { number: 3, key: 'certificate', at: 'left-[89%] top-[54%]' },
+  { number: 2, key: 'expiry', at: 'left-[75%] top-[47%]' },
+  { number: 3, key: 'certificate', at: 'left-[83%] top-[54%]' },
   { number: 4, key: 'notes', at: 'left-[91%] top-[78%]' },
 ];
 const BACK: FacePart[] = [
@@ -44,7 +45,16 @@ export function CardChapter({ view }: { view: View }) {
           covers={{ front: '3.1 3.2 3.8', back: '3.10 3.11', case: '3.9 3.12' }[side]}
         >
           <FaceParts view={view} parts={parts}>
-            <PlasticCard lang={lang} side={side} face={face} />
+            {side === 'case' ? (
+              <CaseSwitch label={t('card.case')}>
+                {[
+                  <PlasticCard lang={lang} side="case" face={face} />,
+                  <PlasticCard lang={lang} side="front" face={face} />,
+                ]}
+              </CaseSwitch>
+            ) : (
+              <PlasticCard lang={lang} side={side} face={face} />
+            )}
           </FaceParts>
           {side === 'case' && (
             <Points items={[t('card.case-hides'), t('card.organ'), t('card.case-at-counter')]} />
@@ -95,6 +105,23 @@ function specimen({ on, profile: { prefecture, offices } }: View): CardFace {
     sex: '女',
     expiry: `${formatDate(expiry, 'ja')}まで`,
     certificateExpiry: formatDate(certificate, 'ja'),
-    photo: <Portrait lang="ja" seed="guide-specimen" age="adult" />,
+    photo: <Portrait lang="ja" seed="guide-specimen" age="adult" class="size-full" />,
   };
+}
+
+/** The card in its case, and out of it at a touch: what the case hides is seen by the difference. */
+function CaseSwitch({ label, children }: { label: string; children: [cased: Child, bare: Child] }) {
+  const [cased, bare] = children;
+  return (
+    <div class="group/case">
+      <div class="hidden group-has-checked/case:block print:block">{cased}</div>
+      <div class="group-has-checked/case:hidden" data-no-print>
+        {bare}
+      </div>
+      <label class="mt-2 inline-flex min-h-11 cursor-pointer items-center gap-3 font-bold" data-no-print>
+        <input type="checkbox" checked class="size-6 shrink-0" />
+        {label}
+      </label>
+    </div>
+  );
 }

@@ -23,7 +23,7 @@ export function FaceParts({ view, parts, children }: { view: View; parts: FacePa
             <a
               href={`#part-${number}`}
               aria-label={t('card.part', { number, name: t(`card.part-${key}`) })}
-              class={`pointer-events-auto absolute grid size-8 -translate-1/2 place-items-center rounded-full border-2 border-white bg-fill text-oln-16B-100 text-fill-ink no-underline ${at}`}
+              class={`pointer-events-auto absolute grid size-6 -translate-1/2 desktop:size-8 place-items-center rounded-full border-2 border-white bg-fill text-oln-16B-100 text-fill-ink no-underline ${at}`}
             >
               {number}
             </a>

@@ -47,13 +47,18 @@ export function HomePage({ view }: { view: View }) {
                 {t('home.revoked')}
               </a>
             </li>
+            <li>
+              <a
+                href={link('planner')}
+                class="flex h-full min-h-14 items-center rounded-8 border-2 border-link bg-paper-key px-4 py-2 font-bold"
+              >
+                {t('planner.title')}
+              </a>
+            </li>
           </ul>
         </>
       }
     >
-      <div class="mt-8 grid">
-        <LinkPanel href={link('planner')} title={t('planner.title')} text={<p>{t('planner.hint')}</p>} />
-      </div>
       <Section id="chapters" title={t('home.chapters')} covers="11.4">
         <ol class="grid gap-3 desktop:grid-cols-2">
           {CHAPTERS.map((chapter, index) => (
