@@ -73,6 +73,12 @@ describe('the planner without a script', () => {
     expect(text).toContain('href="/ja/planner?on=2023-07-01&amp;happened=abroad"');
   });
 
+  it('gives the number to call for a lost card', async () => {
+    const { text } = await post('/ja/planner', { happened: 'lost', questions: 'lost' });
+    expect(text).toContain('href="tel:0120950178"');
+    expect(result(text)).toContain('音声案内のあとに 2 を');
+  });
+
   it('says that these papers suffice, and which do not', async () => {
     const asked = { happened: 'not-found', questions: 'not-found' };
     expect(result((await post('/en/planner', { ...asked, paper: ['student-card'] })).text)).toContain(

@@ -22,7 +22,7 @@ export type BrowserSetting = {
 };
 
 /** Words that a plan is told with; the rest of the guide's stay at home. */
-const TOLD = /^(planner|frame|step|weekday)\.|^kiosk\.free$|^when\.effects-open$/;
+const TOLD = /^(planner|frame|step|weekday)\.|^(dial\.press|kiosk\.free|when\.effects-open)$/;
 
 export function settingFor({ lang, now, on, dated, profile }: View): BrowserSetting {
   const { names, phrases, texts } = wordingIn(lang);

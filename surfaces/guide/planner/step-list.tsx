@@ -1,4 +1,5 @@
 // どこで、何を持って: the steps of a plan in order, with a box to tick for everything to bring, and whether it is there.
+import { menuOption, NATIONAL_DIALS } from '@tegata/law';
 import { StatusBadge } from '@tegata/ui/browser';
 import type { Child } from 'hono/jsx';
 import { From, Why } from '../frame/why.tsx';
@@ -40,6 +41,7 @@ function StepItem({ step, number, teller }: { step: Step; number: number; teller
       <dl class="grid gap-2">
         <Line term={t('step.where')}>
           {places.map((place) => speech.name('place', place)).join(t('frame.or'))}
+          {places.includes('telephone') && <Call teller={teller} />}
         </Line>
         {bring.length > 0 && (
           <Line term={t('step.bring')}>
@@ -58,6 +60,25 @@ function StepItem({ step, number, teller }: { step: Step; number: number; teller
       {reasons.length > 0 && <Why view={teller} reasons={reasons} />}
       <From view={teller} source={step.source} />
     </li>
+  );
+}
+
+/** The dial of J-LIS and the key for a lost card, answered day and night. */
+function Call({ teller: { on, t } }: { teller: Teller }) {
+  const { telephone } = NATIONAL_DIALS['free-dial'];
+  const option = menuOption('loss', on);
+  return (
+    <>
+      <br />
+      <a
+        href={`tel:${telephone.replaceAll('-', '')}`}
+        class="inline-flex min-h-11 items-center text-std-20B-150 tabular-nums"
+      >
+        {telephone}
+      </a>
+      <br />
+      {option && t('dial.press', { press: option.press })}
+    </>
   );
 }
 

@@ -37,14 +37,13 @@ export function situationPage(id: SituationId) {
         <Section id="steps" title={t('when.steps')} covers={covers}>
           <ProcedureSteps view={view} steps={stepsOn(id, on)} />
         </Section>
-        <p data-no-print>
-          <a
+        <div class="mt-8 grid" data-no-print>
+          <LinkPanel
             href={`${link('planner')}${view.dated ? '&' : '?'}happened=${id}`}
-            class="inline-flex min-h-11 items-center font-bold"
-          >
-            {t('planner.title')}
-          </a>
-        </p>
+            title={t('planner.title')}
+            text={<p>{t('planner.hint')}</p>}
+          />
+        </div>
         {filingDays && <Deadline view={view} />}
         <Section id="notes" title={t('when.notes')}>
           <Points items={told.map((note) => t(`when.${id}.note-${note}` as GuideKey, figures))} />
