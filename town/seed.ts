@@ -48,13 +48,9 @@ export async function seedIfNew(town: Town, say: (line: string) => void): Promis
       withCard(town, cardSerial, async (card) => {
         await card.verify('auth', pin, { spendLastTry: true }).catch(() => {});
       }),
-    report: async ({ cardSerial }, what) => {
-      const { jlis } = town.ask('municipality');
-      const ended = {
-        event: 'holder-request' as const,
-        certificates: ['auth', 'sign'] as ('auth' | 'sign')[],
-      };
-      await jlis.reportCardEvent(what === 'lost' ? { event: 'lost' } : ended, { params: { cardSerial } });
+    report: async ({ handle }, what) => {
+      const { residentId } = residents.byHandle(handle)!;
+      await fileAtCounter(town, residentId, what);
     },
     progress: (done, total, label) => {
       const percent = Math.floor((done * 100) / total);
@@ -98,6 +94,35 @@ function setPins(town: Town, handOverId: string, cardSerial: string, pins: TestP
       return Uint8Array.fromBase64(cryptogram);
     }, pins),
   );
+}
+
+/** 紛失の届出 or 失効申請, as the clerk takes it. */
+async function fileAtCounter(
+  town: Town,
+  residentId: string,
+  what: 'lost' | 'certificates-ended',
+): Promise<void> {
+  const { municipality } = town.ask('counter');
+  const params = { residentId };
+  const [{ resident, cards }, { offices }] = await Promise.all([
+    municipality.resident({ params }),
+    municipality.profile(),
+  ]);
+  const filed = { by: 'self' as const, officeId: offices[0]!.id, clerk: '見本 窓口' };
+  if (what === 'lost') {
+    // Reported already, by an earlier opening that was cut off.
+    if (cards.some(({ state }) => state === 'suspended')) return;
+    await municipality.fileEvent({ ...filed, event: 'card-suspended' }, { params });
+    return;
+  }
+  const { name, birth, address } = resident;
+  const validUntil = todayInTokyo(town.clock.now()).add({ years: 2 }).toString();
+  const identity = {
+    documents: [{ kind: 'driving-licence', name, birth, address, validUntil }],
+    faceMatches: true,
+  };
+  for (const event of ['auth-revocation-requested', 'sign-revocation-requested'] as const)
+    await municipality.fileEvent({ ...filed, event, identity }, { params });
 }
 
 async function withCard<T>(

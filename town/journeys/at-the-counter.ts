@@ -13,7 +13,7 @@ export async function clerkOf(street: Street, office = /芝地区/): Promise<Win
 
 /** Says who is at the counter, once. */
 export async function sitDown(counter: Window, office = /芝地区/): Promise<void> {
-  const select = counter.page.getByLabel('総合支所');
+  const select = counter.page.locator('[name=officeId]');
   const [label] = (await select.locator('option').allInnerTexts()).filter((text) => office.test(text));
   await select.selectOption({ label: label ?? '' });
   await counter.page.getByLabel('担当者の名前').fill('見本　一郎');

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Records, readRecords } from './records.ts';
 import { cardPulled } from './stories/card-pulled.ts';
 import { mainJob, type Printed } from './stories/main-job.ts';
+import { movedWithin } from './stories/moved-within.ts';
 import { outsideHours } from './stories/outside-hours.ts';
 import { powerCutAtHandOver, powerCutAtPrint } from './stories/power-cut.ts';
 import { refusedDocument } from './stories/refused-document.ts';
@@ -48,6 +49,9 @@ describe.skipIf(!chromiumPath)('journeys through the town (needs Chromium)', () 
   });
   test('desk and kiosk work without a script', story, () => withoutScript(street));
   test('an expired document is refused; two others are not', story, () => refusedDocument(street));
+  test('a move ends the signature certificate at once, and the card gets a new one', story, () =>
+    movedWithin(street),
+  );
   test('the database dies before a card is handed over', story, () => powerCutAtHandOver(street));
   test('the database dies at the order and at the print', story, () => powerCutAtPrint(street));
   test('at night and on New Year’s Day everything says when it opens', story, () => outsideHours(street));
