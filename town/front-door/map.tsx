@@ -34,8 +34,11 @@ export function TownMap({ lang, places, openings }: MapProps) {
       >
         <WardOffice />
       </Building>
-      <Building lang={lang} href={places.desk} name={t('place.desk-short')} x={205} y={440}>
+      <Building lang={lang} href={places.desk} name={t('place.desk-short')} x={250} y={440}>
         <Homes />
+      </Building>
+      <Building lang={lang} href={places.guide} name={t('place.guide-short')} x={70} y={434}>
+        <NoticeBoard />
       </Building>
       <Building
         lang={lang}
@@ -103,7 +106,7 @@ function Ground() {
     [66, 70],
     [266, 84],
     [300, 332],
-    [338, 356],
+    [352, 344],
     [40, 352],
     [70, 338],
     [660, 166],
@@ -231,6 +234,20 @@ function Homes() {
           <path d="M6 0 V-28 H22 V0" fill="#a9764f" {...line} />
         </g>
       ))}
+    </g>
+  );
+}
+
+/** 案内板: a roofed board with a large “i”. */
+function NoticeBoard() {
+  return (
+    <g>
+      <path d="M-28 0 V-66 M28 0 V-66" fill="none" {...line} stroke-width="5" />
+      <rect x="-38" y="-62" width="76" height="46" rx="3" fill="#fffdf6" {...line} />
+      <path d="M-48 -62 L0 -84 L48 -62Z" fill="#2f5d8a" {...line} />
+      <circle cx="-20" cy="-39" r="12" fill="#0017c1" />
+      <path d="M-20 -41 V-33 M-20 -46 V-45.5" stroke="#ffffff" stroke-width="4" stroke-linecap="round" />
+      <path d="M2 -49 H28 M2 -39 H28 M2 -29 H20" stroke="#9db7f9" stroke-width="4" />
     </g>
   );
 }
