@@ -1,6 +1,10 @@
 // The command `tegata`: every verb of the town for people and, with --json, for programs.
+import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { failure } from './answer.ts';
+
+// What was compiled once is kept by the runtime: the next command starts in half the time.
+enableCompileCache();
 
 const program = new Command('tegata')
   .description(
