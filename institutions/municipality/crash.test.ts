@@ -52,7 +52,7 @@ async function underFire<T>(begin: () => Promise<T>): Promise<T> {
   return work;
 }
 
-test('residents, a hand-over and a paper survive a server that dies under them', async () => {
+test('residents, a hand-over, filings, certificates and a paper survive a server that dies under them', async () => {
   const timeoutMs = 30_000;
   const names = Array.from({ length: 12 }, (_, n) => `停電　${n}`);
   await underFire(() =>
@@ -83,7 +83,39 @@ test('residents, a hand-over and a paper survive a server that dies under them',
   );
   expect(paper.binding.requestId).toBe(asked.requestId);
 
+  const { residentId } = resident;
+  const filed = { by: 'self', officeId: 'shiba', clerk: '見本' } as const;
+  const file = (event: 'card-suspended' | 'suspension-lifted', particulars = {}) =>
+    underFire(() =>
+      persistently((id) =>
+        ward.counter.fileEvent(
+          { ...filed, event, particulars, identity: shown },
+          { params: { residentId }, id, timeoutMs },
+        ),
+      ),
+    );
+  await file('card-suspended');
+  await file('suspension-lifted', { cardBrought: true });
+
+  ward.jlis.due = [{ kind: 'auth', basis: 'renewal', expiresOn: '2032-05-05' }];
+  const { procedureId } = await underFire(() =>
+    persistently((id) =>
+      ward.counter.openCertificates({ ...filed, kinds: ['auth'] }, { params: { cardSerial }, id, timeoutMs }),
+    ),
+  );
+  const procedure = { params: { procedureId }, timeoutMs };
+  const key = { kind: 'auth' as const, publicKey: Buffer.from('key').toString('base64') };
+  const { serial } = await underFire(() =>
+    persistently((id) => ward.counter.certifyKey(key, { ...procedure, id })),
+  );
+  const written = await underFire(() =>
+    persistently((id) => ward.counter.certificateWritten({ kind: 'auth', serial }, { ...procedure, id })),
+  );
+  expect(written.step).toBe('done');
+
   await ward.drain();
+  expect(ward.jlis.events.map(({ event }) => event)).toEqual(['lost', 'found']);
+  expect(ward.jlis.written).toEqual([{ cardSerial, serial }]);
   expect(ward.jlis.activations.filter((told) => told.cardSerial === cardSerial)).toHaveLength(1);
   const everybody = await ward.counter.findResidents({ query: {} });
   expect(everybody.residents.every(({ numberDesignated }) => numberDesignated)).toBe(true);
@@ -91,6 +123,8 @@ test('residents, a hand-over and a paper survive a server that dies under them',
   const times = (kind: string) => kinds.filter((one) => one === kind).length;
   expect(times('resident.registered')).toBe(names.length + 1);
   expect(times('number.received')).toBe(names.length + 1);
-  expect([times('card.delivered'), times('document.issued')]).toEqual([1, 1]);
+  for (const kind of ['card.delivered', 'document.issued', 'certificates.opened', 'certificate.written'])
+    expect(times(kind), kind).toBe(1);
+  expect(times('filing.taken')).toBe(2);
   expect(await ward.ledger.journal.verify()).toMatchObject({ ok: true });
 }, 120_000);

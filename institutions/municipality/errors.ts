@@ -18,10 +18,12 @@ export type MunicipalityErrorCode =
   | 'municipality.household-not-found'
   | 'municipality.identity-not-confirmed'
   | 'municipality.no-card'
+  | 'municipality.nobody-waiting'
   | 'municipality.not-available'
   | 'municipality.nothing-changes'
   | 'municipality.notice-not-found'
   | 'municipality.number-not-designated'
+  | 'municipality.office-closed'
   | 'municipality.office-not-found'
   | 'municipality.particulars-missing'
   | 'municipality.pins-missing'
@@ -36,6 +38,9 @@ export type MunicipalityErrorCode =
   | 'municipality.resident-not-found'
   | 'municipality.slot-full'
   | 'municipality.slot-not-offered'
+  | 'municipality.ticket-not-found'
+  | 'municipality.ticket-state'
+  | 'municipality.window-busy'
   | 'municipality.wrong-card';
 
 /** Refusals because of what happened before, not because of what was asked (RFC 9110, 409). */
@@ -48,12 +53,15 @@ const CONFLICTS: ReadonlySet<MunicipalityErrorCode> = new Set([
   'municipality.hand-over-closed',
   'municipality.identity-not-confirmed',
   'municipality.no-card',
+  'municipality.nobody-waiting',
   'municipality.nothing-changes',
   'municipality.record-removed',
   'municipality.number-not-designated',
   'municipality.request-closed',
   'municipality.request-differs',
   'municipality.slot-full',
+  'municipality.ticket-state',
+  'municipality.window-busy',
 ]);
 
 /** A refusal. `params` go to the caller (for the catalogue's sentence); `detail` stays in the operator's log. */

@@ -21,6 +21,8 @@ import { issueDesk } from './issuance/issue.ts';
 import { menuDesk } from './issuance/menu.ts';
 import { outcomeDesk } from './issuance/outcome.ts';
 import { municipalityProfile } from './profiles/profile.ts';
+import { queueDesk } from './queue/queue.ts';
+import { waitingDesk } from './queue/waiting.ts';
 import { startDesignation } from './register/designation.ts';
 import { inquiries } from './register/inquiries.ts';
 import { marks } from './register/marks.ts';
@@ -82,6 +84,8 @@ export async function openMunicipality(deps: MunicipalityDeps): Promise<Municipa
     ...stock(room),
     ...notices(room),
     ...pickUps(room),
+    ...queueDesk(room),
+    ...waitingDesk(room),
     ...handOverDesk(room),
     ...identityDesk(room),
     ...issuerDesk(room),

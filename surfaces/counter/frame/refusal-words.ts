@@ -32,17 +32,22 @@ export const refusalWords = defineMessages({
     'municipality.hand-over-not-found': 'この受け渡しは見つかりません。通知書の番号から始めてください。',
     'municipality.household-not-found': '世帯が見つかりません。世帯の方をさがし直してください。',
     'municipality.identity-not-confirmed': '本人確認が終わっていません。先に本人確認をしてください。',
+    'municipality.nobody-waiting': '今、待っている方はいません。',
     'municipality.not-available': 'いまは受け付けられません。しばらくしてからお試しください。',
     'municipality.notice-not-found':
       'この番号の通知書はありません。通知書に印刷された番号を、もう一度確かめてください。',
     'municipality.number-not-designated':
       '個人番号の指定がまだ終わっていません。終わってから手続してください。',
+    'municipality.office-closed': '窓口が閉まっているため、整理券を出せません。理由は下に示します。',
     'municipality.office-not-found': 'この窓口はありません。選び直してください。',
     'municipality.pins-missing': 'このカードに必要な暗証番号が、すべて設定されていません。',
     'municipality.reservation-not-found': '予約が見つかりません。',
     'municipality.resident-not-found': 'この住民は見つかりません。',
     'municipality.slot-full': 'この時間は予約がいっぱいになりました。別の時間を選んでください。',
     'municipality.slot-not-offered': 'この時間は受取を受け付けていません。別の時間を選んでください。',
+    'municipality.ticket-not-found': 'この整理券は見つかりません。',
+    'municipality.ticket-state': 'この整理券の呼出しは、すでに終わっています。',
+    'municipality.window-busy': 'この窓口には、呼び出した方がまだいます。先に終わらせてください。',
     'municipality.wrong-card':
       '読み取り機のカードは、この方のカードではありません。カードを取り替えてください。',
     'wire.number-refused':
@@ -110,17 +115,22 @@ export const refusalWords = defineMessages({
     'municipality.hand-over-not-found': 'There is no such hand-over. Begin from the code on the notice.',
     'municipality.household-not-found': 'The household was not found. Search for one of its members again.',
     'municipality.identity-not-confirmed': 'Identity has not been confirmed yet. Do that first.',
+    'municipality.nobody-waiting': 'Nobody is waiting now.',
     'municipality.not-available': 'Not possible at the moment. Please try again later.',
     'municipality.notice-not-found':
       'There is no notice with this code. Check the code printed on the notice.',
     'municipality.number-not-designated':
       'The individual number has not been designated yet. Continue when it has.',
+    'municipality.office-closed': 'The office is closed, so no tickets are given. The reason stands below.',
     'municipality.office-not-found': 'There is no such office. Choose again.',
     'municipality.pins-missing': 'Not all PINs that this card needs have been set.',
     'municipality.reservation-not-found': 'The reservation was not found.',
     'municipality.resident-not-found': 'This resident was not found.',
     'municipality.slot-full': 'This time has just filled up. Choose another time.',
     'municipality.slot-not-offered': 'Cards are not handed over at this time. Choose another time.',
+    'municipality.ticket-not-found': 'This ticket was not found.',
+    'municipality.ticket-state': 'The call of this ticket is over already.',
+    'municipality.window-busy': 'Somebody called to this window is still there. End that first.',
     'municipality.wrong-card': 'The card on the reader is not this person’s card. Change the card.',
     'wire.number-refused':
       'There are twelve digits that look like an individual number. It cannot be entered here; remove the digits.',
