@@ -8,7 +8,7 @@ export const kitJaEasy: Readonly<Record<keyof typeof kitJa, string>> = {
   'page.language': 'ことば',
   'page.sample': '見本《みほん》',
   'page.sandbox':
-    'ここは、練習《れんしゅう》のための町《まち》です。本当《ほんとう》の町《まち》ではありません。国《くに》や役所《やくしょ》のものではありません。人《ひと》・番号《ばんごう》・証明書《しょうめいしょ》は、全部見本《ぜんぶみほん》です。',
+    'ここは、練習《れんしゅう》のための町《まち》です。本当《ほんとう》の町《まち》ではありません。国《くに》や役所《やくしょ》のものではありません。人《ひと》・番号《ばんごう》・証明書《しょうめいしょ》は、全部《ぜんぶ》見本《みほん》です。',
   'page.error-title': 'エラー：{title}',
   'page.footer':
     '手形《てがた》（Tegata）は、マイナンバーカードの仕組《しく》みを勉強《べんきょう》するためのソフトウェアです。だれでも使《つか》えます。',
@@ -25,13 +25,13 @@ export const kitJaEasy: Readonly<Record<keyof typeof kitJa, string>> = {
   'field.optional': '書《か》かなくてもいい',
   'field.choose': '選《えら》んでください',
   'field.error': 'エラー',
-  'field.era': '元号《げんごう》（令和《りょうわ》、平成《へいせい》など）',
+  'field.era': '元号《げんごう》（令和《れいわ》、平成《へいせい》など）',
   'field.era-western': '西暦《せいれき》（2026年《ねん》など）',
   'field.year': '年《ねん》',
   'field.month': '月《がつ》',
   'field.day': '日《にち》',
   'field.date-hint':
-    '西暦《せいれき》（2026年《ねん》など）でも、元号《げんごう》（令和《りょうわ》など）でもいいです。例《れい》：西暦《せいれき》 1984 年《ねん》 または 昭和《しょうわ》 59 年《ねん》',
+    '西暦《せいれき》（2026年《ねん》など）でも、元号《げんごう》（令和《れいわ》など）でもいいです。例《れい》：西暦《せいれき》 1984 年《ねん》 または 昭和《しょうわ》 59 年《ねん》',
   'field.date-echo': '書《か》いた日《ひ》：{date}',
   'field.pin-digits': '数字《すうじ》{length}桁《けた》',
   'field.pin-letters':
@@ -82,7 +82,7 @@ export const kitJaEasy: Readonly<Record<keyof typeof kitJa, string>> = {
   'receipt.total': '全部《ぜんぶ》で',
   'pad.label': '数字《すうじ》のボタン',
   'pad.delete': '1つ消《け》す',
-  'pad.clear': '全部消《ぜんぶけ》す',
+  'pad.clear': '全部《ぜんぶ》消《け》す',
   'progress.of': '{max}のうち{value}が終《お》わりました',
   'trouble.home': '最初《さいしょ》のページに戻《もど》る',
   'trouble.again': 'もう一度《いちど》開《ひら》く',
@@ -96,7 +96,7 @@ export const kitJaEasy: Readonly<Record<keyof typeof kitJa, string>> = {
   'trouble.404.title': 'ページがありません',
   'trouble.404.text':
     'アドレスが変《か》わったか、間違《まちが》っているかもしれません。最初《さいしょ》のページから探《さが》してください。',
-  'trouble.405.title': 'この方法《ほうほう》では開《あ》けません',
+  'trouble.405.title': 'この方法《ほうほう》では開《ひら》けません',
   'trouble.405.text':
     'このアドレスは、ページのボタンから開《ひら》いてください。最初《さいしょ》のページから、もう一度《いちど》してください。',
   'trouble.413.title': '送《おく》った内容《ないよう》が大《おお》きすぎます',

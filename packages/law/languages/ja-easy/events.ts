@@ -73,7 +73,7 @@ export const eventsJaEasy: Readonly<Record<keyof typeof eventsJa, string>> = {
   'overseas.keep-card':
     'カードを捨《す》てないでください。日本《にほん》に帰《かえ》って新《あたら》しいカードをもらうときに使《つか》います。',
   'overseas.too-late':
-    '引《ひ》っ越《こ》す日《び》（{planned|date}）の前《まえ》の日《ひ》までに、手続《てつづ》きをしてください。その日《ひ》はできません。',
+    '引《ひ》っ越《こ》す日《ひ》（{planned|date}）の前《まえ》の日《ひ》までに、手続《てつづ》きをしてください。その日《ひ》はできません。',
   'overseas.citizens-only':
     '外国《がいこく》でカードを使《つか》えるのは、日本人《にほんじん》です。戸籍《こせき》の附票《ふひょう》（戸籍《こせき》の人《ひと》の住所《じゅうしょ》の記録《きろく》）がある人《ひと》だけです。',
   'overseas.free-reissue':

@@ -47,6 +47,9 @@ export const numberJaEasy: Readonly<Record<keyof typeof numberJa, string>> = {
     '3. 税務署《ぜいむしょ》には、税務署《ぜいむしょ》だけの別《べつ》の符号《ふごう》（印《しるし》）で届《とど》きます。',
   'safety.exchange-4':
     '4. 税務署《ぜいむしょ》は、聞《き》かれたことだけを暗号《あんごう》（ほかの人《ひと》が読《よ》めない形《かたち》）で返《かえ》します。記録《きろく》が残《のこ》ります。',
+  'safety.node-municipality': '市区町村《しくちょうそん》',
+  'safety.node-network': '情報《じょうほう》を送《おく》る仕組《しく》み',
+  'safety.node-tax-office': '税務署《ぜいむしょ》',
   'safety.duty': '番号《ばんごう》を使《つか》う人《ひと》の決《き》まり',
   'safety.duty-law':
     '番号《ばんごう》は、法律《ほうりつ》や条例《じょうれい》（町《まち》の決《き》まり）で決《き》めた仕事《しごと》にだけ使《つか》えます。',

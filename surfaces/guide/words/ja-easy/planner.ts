@@ -155,7 +155,6 @@ export const plannerJaEasy: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.entry.expires': '{thing}：使《つか》える最後《さいご》の日《ひ》',
   'planner.entry.source': '書《か》いてあるところ：{source}',
 
-  'planner.card.button': '近《ちか》くのカードを読《よ》む',
   'planner.card.hint':
     'カードと、カードを読《よ》む機械《きかい》（リーダー）がある人《ひと》は、電子証明書《でんししょうめいしょ》の日《ひ》をカードから読《よ》めます。暗証番号《あんしょうばんごう》はいりません。読《よ》んだことは、この画面《がめん》の外《そと》に出《で》ません。',
   'planner.card.code': 'ブリッジ（リーダーのプログラム）に出《で》た番号《ばんごう》',
