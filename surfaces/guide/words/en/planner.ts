@@ -130,7 +130,6 @@ export const plannerEn: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.entry.expires': '{thing}: expires today',
   'planner.entry.source': 'Source: {source}',
 
-  'planner.card.button': 'Read a card near me',
   'planner.card.hint':
     'With a card reader of your own, the dates of the certificates are read from the card. No PIN is needed. What is read stays on this page.',
   'planner.card.code': 'Code shown by the bridge',

@@ -138,7 +138,6 @@ export const plannerEs: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.entry.expires': '{thing}: día de vencimiento',
   'planner.entry.source': 'Fuente: {source}',
 
-  'planner.card.button': 'Leer una tarjeta cercana',
   'planner.card.hint':
     'Si tiene su propio lector y la tarjeta, las fechas de los certificados electrónicos se leen de la tarjeta. No hace falta PIN. Lo que se lee no sale de esta pantalla.',
   'planner.card.code': 'Número que muestra el puente (bridge)',

@@ -135,7 +135,6 @@ export const plannerId: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.entry.expires': '{thing}: hari batas masa berlaku',
   'planner.entry.source': 'Dasar: {source}',
 
-  'planner.card.button': 'Baca kartu di dekat saya',
   'planner.card.hint':
     'Jika Anda punya pembaca kartu dan kartu sendiri, tanggal sertifikat elektronik dibaca dari kartu. Tidak perlu PIN. Isi yang dibaca tidak keluar dari halaman ini.',
   'planner.card.code': 'Nomor yang ditampilkan oleh bridge',

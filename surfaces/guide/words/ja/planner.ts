@@ -127,7 +127,6 @@ export const plannerJa = {
   'planner.entry.expires': '{thing}：有効期限の日',
   'planner.entry.source': '根拠：{source}',
 
-  'planner.card.button': '近くのカードを読む',
   'planner.card.hint':
     '自分のリーダーとカードがあるとき、電子証明書の日付をカードから読み取ります。暗証番号はいりません。読み取った内容は、この画面の外へ出ません。',
   'planner.card.code': 'ブリッジに表示された番号',

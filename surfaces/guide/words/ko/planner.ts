@@ -130,7 +130,6 @@ export const plannerKo: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.entry.expires': '{thing}: 유효기한 날',
   'planner.entry.source': '근거: {source}',
 
-  'planner.card.button': '가까이 있는 카드 읽기',
   'planner.card.hint':
     '자신의 리더기와 카드가 있을 때, 전자증명서의 날짜를 카드에서 읽습니다. 비밀번호는 필요 없습니다. 읽은 내용은 이 화면 밖으로 나가지 않습니다.',
   'planner.card.code': '브리지(bridge)에 표시된 번호',

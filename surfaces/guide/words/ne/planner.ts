@@ -129,7 +129,6 @@ export const plannerNe: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.entry.expires': '{thing}: म्याद सकिने दिन',
   'planner.entry.source': 'आधार: {source}',
 
-  'planner.card.button': 'नजिकको कार्ड पढ्नुहोस्',
   'planner.card.hint':
     'आफ्नै रिडर र कार्ड भएमा, इलेक्ट्रोनिक प्रमाणपत्रको मिति कार्डबाट पढिन्छ। पिन चाहिँदैन। पढेको विवरण यो पृष्ठबाट बाहिर जाँदैन।',
   'planner.card.code': 'ब्रिजमा देखिएको नम्बर',

@@ -137,7 +137,6 @@ export const plannerPt: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.entry.expires': '{thing}: dia do vencimento',
   'planner.entry.source': 'Fonte: {source}',
 
-  'planner.card.button': 'Ler um cartão próximo',
   'planner.card.hint':
     'Se você tem um leitor próprio e o cartão, as datas dos certificados eletrônicos são lidas do cartão. Não precisa de senha. O que é lido não sai desta tela.',
   'planner.card.code': 'Número mostrado pela ponte (bridge)',

@@ -125,7 +125,6 @@ export const plannerTh: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.entry.expires': '{thing}: วันหมดอายุ',
   'planner.entry.source': 'ที่มา: {source}',
 
-  'planner.card.button': 'อ่านบัตรใกล้ตัว',
   'planner.card.hint':
     'ถ้ามีเครื่องอ่านและบัตรของตัวเอง จะอ่านวันที่ของใบรับรองอิเล็กทรอนิกส์จากบัตรได้ ไม่ต้องใช้รหัส PIN สิ่งที่อ่านได้จะไม่ออกไปนอกหน้านี้',
   'planner.card.code': 'หมายเลขที่แสดงในโปรแกรมบริดจ์',

@@ -138,7 +138,6 @@ export const plannerTl: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.entry.expires': '{thing}: araw ng expiration',
   'planner.entry.source': 'Pinagmulan: {source}',
 
-  'planner.card.button': 'Basahin ang card na malapit',
   'planner.card.hint':
     'Kung may sariling reader at card, mababasa mula sa card ang mga petsa ng electronic certificate. Hindi kailangan ng PIN. Hindi lalabas sa screen na ito ang nabasa.',
   'planner.card.code': 'Numerong ipinakita ng bridge',

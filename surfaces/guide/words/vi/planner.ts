@@ -133,7 +133,6 @@ export const plannerVi: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.entry.expires': '{thing}: ngày hết hạn',
   'planner.entry.source': 'Căn cứ: {source}',
 
-  'planner.card.button': 'Đọc thẻ ở gần tôi',
   'planner.card.hint':
     'Nếu bạn có đầu đọc và thẻ của mình, ngày của chứng nhận điện tử được đọc từ thẻ. Không cần mã PIN. Nội dung đã đọc không ra khỏi trang này.',
   'planner.card.code': 'Số hiện trên chương trình cầu nối',

@@ -125,7 +125,6 @@ export const plannerZhHans: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.entry.expires': '{thing}：有效期限的日子',
   'planner.entry.source': '依据：{source}',
 
-  'planner.card.button': '读取身边的卡',
   'planner.card.hint':
     '如果您有自己的读卡器和卡，可以从卡中读取电子证书的日期。不需要密码。读取的内容不会离开这个页面。',
   'planner.card.code': '桥接程序（bridge）显示的号码',
