@@ -18,6 +18,8 @@ export type PkiErrorCode =
   /** A key and the certificate given for it do not belong together. */
   | 'pki.key-mismatch'
   | 'pki.key-missing'
+  /** A key ceremony with other people, another day or another place was begun for this key. */
+  | 'pki.ceremony-begun'
   | 'pki.key-exists'
   /** Wrong passphrase or PIN, or the key file was changed. */
   | 'pki.key-locked'

@@ -1,12 +1,8 @@
 /** @module Certificates, status and signatures of the sandbox's JPKI (公的個人認証サービス): RFC 5280, RFC 6960. */
 
 export { type Era, type ReadAttributes, readFourAttributes } from './attributes.ts';
-export {
-  type CeremonyRecord,
-  ceremonyTranscript,
-  holdCeremony,
-  jointPassphrase,
-} from './authority/ceremony.ts';
+export { holdCeremony, jointPassphrase } from './authority/ceremony.ts';
+export { ceremonyPaths, holdCeremonyIn } from './authority/ceremony-folder.ts';
 export {
   createGeneration,
   type Generation,

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readCertificate } from '../certificate/read.ts';
 import { decodeName } from '../der/name.ts';
+import type { CertificateSerial } from '../der/serial.ts';
 import { PkiError } from '../errors.ts';
 import { lintCertificate } from '../issuance/lint.ts';
 import type { KeyStore } from '../keys/key-store.ts';
@@ -60,6 +61,12 @@ export function jointPassphrase(first: string, second: string): string {
   return createHash('sha512').update(JSON.stringify(halves)).digest('base64url');
 }
 
+/** @throws `pki.profile-input` unless these are two people */
+export function requireOperators(operators: readonly [string, string]): void {
+  if (operators.some((name) => name.trim() === '') || operators[0] === operators[1])
+    throw new PkiError('pki.profile-input', 'two operators with different names are due');
+}
+
 /**
  * Makes key and certificate of a generation that is valid from `from`. Nothing that exists is replaced.
  * @throws `pki.key-exists`, `pki.profile-input`, `pki.lint-failed`, `pki.signature-fault`, those of the key store
@@ -73,12 +80,22 @@ export async function holdCeremony(order: {
   readonly keys: KeyStore;
   readonly keyLabel: string;
   readonly keptIn: string;
+  /** Serial of the certificate; a random one when absent. */
+  readonly serial?: CertificateSerial;
+  /** Whether a key of this label is that of this very ceremony, which was cut off. */
+  readonly takeUpKey?: boolean;
 }): Promise<{ generation: Generation; record: CeremonyRecord }> {
-  const { kind, generation: number, keys, keyLabel, operators } = order;
-  if (operators.some((name) => name.trim() === '') || operators[0] === operators[1])
-    throw new PkiError('pki.profile-input', 'two operators with different names are due');
-  const key = await keys.create(keyLabel);
-  const generation = await createGeneration({ kind, generation: number, key, at: order.from });
+  const { kind, generation: number, keys, keyLabel, serial } = order;
+  requireOperators(order.operators);
+  const isMade = order.takeUpKey === true && (await keys.has(keyLabel));
+  const key = await (isMade ? keys.open(keyLabel) : keys.create(keyLabel));
+  const generation = await createGeneration({
+    kind,
+    generation: number,
+    key,
+    at: order.from,
+    ...(serial && { serial }),
+  });
   const { certificate } = generation;
 
   const checks: string[] = [];

@@ -8,7 +8,7 @@ import { type Certificate, keyIdentifier, readCertificate } from '../certificate
 import { signStructure, tbsCertificate } from '../certificate/write.ts';
 import { encodeName } from '../der/name.ts';
 import { OID } from '../der/oids.ts';
-import { certificateSerial } from '../der/serial.ts';
+import { type CertificateSerial, certificateSerial } from '../der/serial.ts';
 import { PkiError } from '../errors.ts';
 import { lintCertificate } from '../issuance/lint.ts';
 import type { SigningKey } from '../keys/signing-key.ts';
@@ -44,24 +44,27 @@ export const issuerKeyId = (caSpki: Uint8Array): IssuerKeyId =>
 /** CA certificates run ten years less a day, to the end of a Japanese day, as the JPKI roots do. */
 const LIFE = { years: 10 } as const;
 
+/** A random 31-bit number, four octets; residents' certificates have eight, so the two can never meet. */
+export const authoritySerial = (): CertificateSerial =>
+  certificateSerial(randomInt(0x01000000, 0x80000000).toString(16).padStart(8, '0'));
+
 /**
- * Makes the self-signed certificate of a new generation, valid from `at` for ten years. The serial is a random
- * 31-bit number, four octets; residents' certificates have eight, so the two can never meet.
- * @throws `pki.lint-failed`
+ * Makes the self-signed certificate of a new generation, valid from `at` for ten years: the same for the same order, when
+ * it names the serial. @throws `pki.lint-failed`
  */
 export async function createGeneration(order: {
   kind: CertificateKind;
   generation: number;
   key: SigningKey;
   at: Temporal.Instant;
+  serial?: CertificateSerial;
 }): Promise<Generation> {
-  const { kind, generation, key, at } = order;
+  const { kind, generation, key, at, serial = authoritySerial() } = order;
   const name = authorityName(kind);
   const notBefore = wholeSecond(at);
   const firstDay = at.toZonedDateTimeISO('Asia/Tokyo').toPlainDate();
-  const serialNumber = randomInt(0x01000000, 0x80000000);
   const tbs = tbsCertificate({
-    serial: certificateSerial(serialNumber.toString(16).padStart(8, '0')),
+    serial,
     issuer: encodeName(name),
     notBefore,
     notAfter: endOfDayInJapan(firstDay.add(LIFE).subtract({ days: 1 })),

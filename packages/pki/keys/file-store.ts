@@ -4,11 +4,12 @@
  */
 
 import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:crypto';
-import { access, link, mkdir, open, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PkiError } from '../errors.ts';
 import { type KeyStore, requireKeyLabel } from './key-store.ts';
 import { generatePrivateKey, signingKeyFromPkcs8 } from './signing-key.ts';
+import { writeOnce } from './write-once.ts';
 
 interface KeyFile {
   format: 'tegata-key-1';
@@ -36,28 +37,6 @@ const authenticated = (file: Pick<KeyFile, 'format' | 'label' | 'kdf' | 'publicK
   const { N, r, p, salt } = file.kdf;
   return Buffer.from(JSON.stringify([file.format, file.label, N, r, p, salt, file.publicKey]));
 };
-
-/**
- * A write that a power cut leaves either undone or whole: temporary file, fsync, link, fsync of the folder.
- * A link, unlike a rename, never replaces a key that another process made in the meantime.
- */
-async function writeOnce(path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
-  const file = await open(temporary, 'wx', 0o600);
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  try {
-    await link(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
-  }
-  const folder = await open(dirname(path), 'r');
-  await folder.sync().finally(() => folder.close());
-}
 
 /** Keys in `directory`, one file a label, all under one passphrase. */
 export function encryptedFileKeyStore(directory: string, passphrase: string): KeyStore {

@@ -1,14 +1,12 @@
 // `tegata pki ceremony`: the key pair and certificate of a CA generation, made before two operators, with a transcript.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import {
-  ceremonyTranscript,
+  ceremonyPaths,
   encryptedFileKeyStore,
-  holdCeremony,
+  holdCeremonyIn,
   jointPassphrase,
   type KeyStore,
   pkcs11KeyStore,
-  toPem,
 } from '@tegata/pki';
 import { type Command, InvalidArgumentError } from 'commander';
 import { openingMoment, TownClock } from '../../clock/clock.ts';
@@ -34,7 +32,9 @@ const NUMBER = /^[1-9]\d{0,2}$/;
 export function ceremonyVerb(pki: Command): void {
   pki
     .command('ceremony')
-    .description('Make the key and certificate of a CA generation, with a transcript; replaces nothing')
+    .description(
+      'Make the key and certificate of a CA generation, with a transcript; replaces nothing, and goes on with one that was cut off',
+    )
     .requiredOption('--kind <kind>', 'auth (利用者証明用) or sign (署名用)', oneOf(['auth', 'sign']))
     .requiredOption('--generation <n>', 'the number of the generation', number)
     .requiredOption('--operator <name>', 'who takes part; give it twice', collected)
@@ -57,33 +57,29 @@ export function ceremonyVerb(pki: Command): void {
       if ((options.pkcs11 === undefined) !== (options.token === undefined))
         throw new TownError('town.usage', { message: '--pkcs11 and --token go together.' });
       const label = `ca-${options.kind}-${options.generation}`;
-      const paths = {
-        certificate: join(options.dir, `${label}.pem`),
-        record: join(options.dir, `${label}.ceremony.json`),
-        transcript: join(options.dir, `${label}.ceremony.md`),
-      };
-      for (const path of Object.values(paths))
-        if (existsSync(path)) throw new TownError('town.would-replace', { path });
+      const { begun, ...paths } = ceremonyPaths(options.dir, label);
+      // What lies there belongs to the ceremony that was cut off, or must not be touched.
+      if (!existsSync(begun))
+        for (const path of Object.values(paths))
+          if (existsSync(path)) throw new TownError('town.would-replace', { path });
       const secrets = await operatorsSecrets([first, second], options.secretsFd);
       const { keys, keptIn, close } = keyStoreFor(options, secrets);
       try {
         const clock = TownClock.at(folderAt(townFolder()).clock, openingMoment);
-        const from = (options.from ?? clock.wall().toPlainDate()).toZonedDateTime('Asia/Tokyo').toInstant();
-        mkdirSync(options.dir, { recursive: true, mode: 0o700 });
-        const { generation, record } = await holdCeremony({
+        const { record, transcript, continued } = await holdCeremonyIn(options.dir, {
           kind: options.kind === 'auth' ? 'authentication' : 'signature',
           generation: options.generation,
-          from,
+          from: options.from?.toZonedDateTime('Asia/Tokyo').toInstant(),
           heldAt: clock.now(),
           operators: [first, second],
           keys,
           keyLabel: label,
           keptIn,
         });
-        writeFileSync(paths.certificate, toPem(generation.certificate.der), { flag: 'wx' });
-        writeFileSync(paths.record, `${JSON.stringify(record, null, 2)}\n`, { flag: 'wx' });
-        writeFileSync(paths.transcript, ceremonyTranscript(record), { flag: 'wx' });
-        answer(command, { files: paths, ...record }, ceremonyTranscript(record));
+        const said = continued
+          ? `Continued what was begun at ${record.heldAt}.\n\n${transcript}`
+          : transcript;
+        answer(command, { files: paths, continued, ...record }, said);
       } finally {
         await close();
       }
