@@ -2,7 +2,7 @@
 // names for the entries that stay the same, so that a file read twice adds nothing twice.
 
 import type { Reason } from '@tegata/law';
-import { dateText } from '@tegata/ui/browser';
+import { dateText, withoutReadings } from '@tegata/ui/browser';
 import type { Plan } from './plan.ts';
 import { nameOf } from './result.tsx';
 import type { Teller } from './teller.ts';
@@ -52,7 +52,13 @@ function entriesOf({ dates, deadlines }: Plan, teller: Teller): readonly Entry[]
     .toSorted((a, b) => Temporal.PlainDate.compare(a.date, b.date));
 }
 
-function eventLines({ kind, date, title, reasons }: Entry, { speech, t }: Teller, stamp: string): string[] {
+function eventLines(
+  { kind, date, title, reasons }: Entry,
+  { lang, speech, t }: Teller,
+  stamp: string,
+): string[] {
+  // やさしい日本語 carries readings, for which a calendar has no place.
+  const text = (told: string) => escaped(lang === 'ja-easy' ? withoutReadings(told) : told);
   const told = reasons.map(
     (each) => `${speech.explain(each)} ${t('planner.entry.source', { source: speech.cite(each.source) })}`,
   );
@@ -63,12 +69,12 @@ function eventLines({ kind, date, title, reasons }: Entry, { speech, t }: Teller
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(date)}`,
     `DTEND;VALUE=DATE:${compact(date.add({ days: 1 }))}`,
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped([...new Set(told)].join('\n'))}`,
+    `SUMMARY:${text(title)}`,
+    `DESCRIPTION:${text([...new Set(told)].join('\n'))}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(title)}`,
+    `DESCRIPTION:${text(title)}`,
     // At nine in the morning, seven days before.
     'TRIGGER:-P6DT15H',
     'END:VALARM',

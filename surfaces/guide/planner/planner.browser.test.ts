@@ -83,7 +83,7 @@ describe.skipIf(!chromiumPath)('the planner, in Chromium', () => {
     });
   });
 
-  it('shows what the server shows', async () => {
+  it.each(['ja', 'en', 'ja-easy', 'th'])('shows what the server shows: /%s', async (lang) => {
     const fill = async (page: Page) => {
       await page.selectOption('[name=happened]', 'moving-in');
       if (await page.isVisible('p[data-on-server] button')) await page.click('p[data-on-server] button');
@@ -91,16 +91,14 @@ describe.skipIf(!chromiumPath)('the planner, in Chromium', () => {
       await type(page, 'card-expiry', '2033-10-10');
       await submit(page);
       await page.waitForSelector('#plan');
+      // A page without a script cannot print itself.
+      await page.evaluate(() => document.querySelector('[data-print]')?.remove());
       return (await page.innerText('[data-result]')).split('\n').filter((line) => line.trim() !== '');
     };
-    for (const lang of ['ja', 'en'] as const) {
-      const here = await visit(`/${lang}/planner`, phone, fill);
-      const there = await visit(`/${lang}/planner`, { ...phone, javaScriptEnabled: false }, fill);
-      // A page without a script cannot print itself.
-      const print = { ja: '印刷する', en: 'Print' }[lang];
-      expect(here.filter((line) => line !== print)).toEqual(there);
-      expect(here.length).toBeGreaterThan(20);
-    }
+    const here = await visit(`/${lang}/planner`, phone, fill);
+    const there = await visit(`/${lang}/planner`, { ...phone, javaScriptEnabled: false }, fill);
+    expect(here).toEqual(there);
+    expect(here.length).toBeGreaterThan(20);
   });
 
   it('says beside the field what is wrong, and takes the reader there', async () => {

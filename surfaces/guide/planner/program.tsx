@@ -1,5 +1,5 @@
 // The planner in a browser (島の中身): a filled form becomes the same result the server would send, as HTML.
-import { formatDate, formatsOf, formatTime, formatYen, speak } from '@tegata/law';
+import { easyFormats, formatDate, formatsOf, formatTime, formatYen, speak } from '@tegata/law';
 import {
   ErrorSummary,
   FieldError,
@@ -25,8 +25,12 @@ export function programFor(setting: BrowserSetting) {
   const now = Temporal.Instant.from(setting.now);
   const on = Temporal.PlainDate.from(setting.on);
   const asOf = { on, dated, today: on };
-  const formats =
-    nearest(lang) === lang ? houseFormats(nearest(lang)) : formatsOf(READER_LANGUAGES[lang].locale);
+  const isEasy = lang === 'ja-easy';
+  const formats = isEasy
+    ? easyFormats
+    : nearest(lang) === lang
+      ? houseFormats(nearest(lang))
+      : formatsOf(READER_LANGUAGES[lang].locale);
   const teller: Teller = {
     lang,
     t: translator(words as Record<GuideKey, string>, lang),
@@ -50,7 +54,6 @@ export function programFor(setting: BrowserSetting) {
     }
   };
 
-  const isEasy = String(lang) === 'ja-easy';
   /** Readings as the page has them: above their kanji, or not at all. */
   const written = (html: string) =>
     isEasy ? (document.querySelector('ruby') ? withRuby(html) : withoutReadings(html)) : html;
@@ -79,10 +82,7 @@ export function programFor(setting: BrowserSetting) {
     say: (key: GuideKey, params?: Record<string, string | number>): string =>
       withoutReadings(teller.t(key, params)),
     /** The calendar file of the last plan. */
-    calendar(): string {
-      const text = last ? calendarOf(last, teller, now) : '';
-      return isEasy ? withoutReadings(text) : text;
-    },
+    calendar: (): string => (last ? calendarOf(last, teller, now) : ''),
   };
 }
 

@@ -1,5 +1,4 @@
 // Where the planner is asked (経路): a form by POST, so that no date ever stands in an address, and nothing is kept of it.
-import { withoutReadings } from '@tegata/ui';
 import type { Context, Hono } from 'hono';
 import type { View } from '../frame/view.ts';
 import type { Typed } from './answers.ts';
@@ -26,8 +25,7 @@ export function plannerRoutes<E extends Env>(app: Hono<E>, lang: string): void {
     if (!outcome.plan) return c.html(<PlannerOutcome view={view} outcome={outcome} />, 422);
     c.header('Content-Type', 'text/calendar; charset=utf-8');
     c.header('Content-Disposition', 'attachment; filename="tegata.ics"');
-    const text = calendarOf(outcome.plan, tellerOf(view), view.now);
-    return c.body(String(view.lang) === 'ja-easy' ? withoutReadings(text) : text);
+    return c.body(calendarOf(outcome.plan, tellerOf(view), view.now));
   });
   app.get(`/${lang}/planner.json`, (c) => c.json(settingFor(c.get('view'))));
 }
