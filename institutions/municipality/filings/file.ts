@@ -148,9 +148,13 @@ async function takePlanned(tx: Tx, room: Room, id: string): Promise<void> {
   const { event, particulars, happenedOn: day } = filing;
   const change = { event, kind, particulars, day, today: today(room) };
   const [person] = await writeRegister(tx, household, [resident], change);
-  const told = toldOf(kind, person!);
-  await tx.update(filings).set({ told }).where(eq(filings.id, id));
-  const inForce = await putInForce(tx, room, { ...filing, told }, kind);
+  const about = { by: filing.by, particulars, resident, day };
+  // A move abroad was judged when it was filed: only then could its continuation be asked for in time.
+  const judged = event === 'moved-out' ? effectOf(kind, about, today(room)) : filing;
+  const { consequences, reasons } = judged;
+  const now = { told: toldOf(kind, person!), consequences, reasons };
+  await tx.update(filings).set(now).where(eq(filings.id, id));
+  const inForce = await putInForce(tx, room, { ...filing, ...now }, kind);
   await note(tx, room, 'filing.in-force', inForce, 'register');
 }
 

@@ -169,6 +169,11 @@ describe('a planned move', () => {
     await ward.keepPlannedDays();
     await ward.drain();
     expect((await shown()).resident).toMatchObject({ removedOn: '2026-12-10' });
+    const params = { filingId: filing.filingId };
+    expect((await ward.counter.filing({ params })).filing).toMatchObject({
+      state: 'told',
+      effects: { card: 'valid', auth: 'stays', sign: 'revoked' },
+    });
     expect(ward.jlis.events.filter(({ address }) => address?.startsWith('大阪府'))).toHaveLength(1);
   });
 

@@ -65,7 +65,10 @@ export function requireIdentity(
   return reasons;
 }
 
-/** What a filing does on the day it takes effect. @throws MunicipalityError `municipality.filing-refused` */
+/**
+ * What a filing does on the day it takes effect; of a move out that lies ahead, what announcing it does.
+ * @throws MunicipalityError `municipality.filing-refused`
+ */
 export function effectOf(
   kind: FilingKind,
   about: { by: FilingInput['by']; particulars: Particulars; resident: Resident; day: Temporal.PlainDate },
@@ -84,6 +87,9 @@ export function effectOf(
     const event = abroad.answer.card === 'continued' ? 'moved-abroad-continued' : 'moved-abroad';
     return decided(event, later(day, today), abroad.reasons);
   }
+  // 転入: from the day of the move the address that the certificate names is no longer so.
+  if (kind.event === 'moved-out' && Temporal.PlainDate.compare(day, today) <= 0)
+    return decided('moved-in', today, []);
   const deadline = kind.when === 'past' && kind.procedure ? filingDeadline(day, today).reasons : [];
   return decided(kind.event, later(day, today), deadline);
 }

@@ -3,7 +3,6 @@ import { defineMessages } from '@tegata/ui';
 
 export const certificatesWords = defineMessages({
   ja: {
-    title: '電子証明書の更新・発行',
     'title-of': '{name}さんの電子証明書',
     auth: '利用者証明用電子証明書',
     sign: '署名用電子証明書',
@@ -68,7 +67,6 @@ export const certificatesWords = defineMessages({
     'pins.away-text': 'カードが読み取り機にないか、手続が終わっているため、入力できません。',
   },
   en: {
-    title: 'Renew or issue certificates',
     'title-of': 'Certificates of {name}',
     auth: 'User authentication certificate',
     sign: 'Signature certificate',

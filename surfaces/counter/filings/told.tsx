@@ -4,6 +4,7 @@ import {
   DataTable,
   DateText,
   type DefinitionEntry,
+  dateText,
   LinkButton,
   Notice,
   Panel,
@@ -50,7 +51,7 @@ export function FilingTold({ desk, shown, fresh }: { desk: Desk; shown: Shown; f
               lang={lang}
               tone="success"
               title={t(waits ? 'done-planned' : 'done')}
-              text={waits ? t('done-planned-text', { date: dateWords(day, lang) }) : undefined}
+              text={waits ? t('done-planned-text', { date: dateText(day, lang) }) : undefined}
               live={fresh}
             />
           )}
@@ -102,9 +103,6 @@ export function FilingTold({ desk, shown, fresh }: { desk: Desk; shown: Shown; f
     </ClerkPage>
   );
 }
-
-const dateWords = (day: Temporal.PlainDate, lang: Desk['lang']) =>
-  day.toLocaleString(lang, { dateStyle: 'long' });
 
 const tones: Partial<Record<string, Tone>> = {
   valid: 'success',

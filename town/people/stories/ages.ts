@@ -116,8 +116,8 @@ export function ages(today: Temporal.PlainDate): Cast[] {
         ...story(
           { ja: '電子証明書の期限が近い人', en: 'Certificates about to expire' },
           {
-            ja: 'カードはまだ5年以上使えますが、電子証明書は60日後の誕生日で切れます。',
-            en: 'His card has more than five years left, but its certificates end on his birthday in sixty days.',
+            ja: 'カードはまだ5年以上使えますが、電子証明書は60日後の誕生日で切れます。窓口でもう更新できます。',
+            en: 'His card has more than five years left, but its certificates end on his birthday in sixty days. The counter renews them now.',
           },
           pins('9184', '2750', 'MITSURU47'),
           { stage: 'in-use', applied: soonForCertificate.subtract({ years: 4, days: 40 }) },
