@@ -81,7 +81,11 @@ export async function openDoors(town: Town): Promise<Doors> {
     kioskUrl: at('kiosk'),
     counterUrl: at('counter'),
   });
-  const guide = createGuide({ ...common, profile });
+  const guide = createGuide({
+    ...common,
+    profile,
+    waiting: () => town.ask('front-door').municipality.waitingNumbers({}),
+  });
   const frontDoor = await createFrontDoor({
     ...common,
     ...town.ask('front-door'),

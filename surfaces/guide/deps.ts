@@ -1,5 +1,5 @@
 // What the guide needs from whoever opens it: a clock, the assets, and the facts of one municipality. It asks no
-// institution about anybody: whatever it shows is the same for every reader.
+// institution about anybody: whatever it shows is the same for every reader. How many wait is asked and not kept.
 import type { FeeSchedule, Hours, KioskHours, OpeningHours, Source } from '@tegata/law';
 import type { Assets, TroubleEvent, Words } from '@tegata/ui';
 
@@ -46,10 +46,24 @@ export type GuideProfile = {
   pickUp: { waitingDays: number; source: Source };
 };
 
+/** What the offices tell everybody about their queues (混雑状況); a ticket has a number and no name. */
+export type WaitingNumbers = {
+  /** The moment the figures are of. */
+  at: string;
+  offices: readonly {
+    officeId: string;
+    waiting: readonly { count: number }[];
+    calling: readonly { number: string; window: number }[];
+    medianWaitMinutes?: number | undefined;
+  }[];
+};
+
 export type GuideDeps = {
   clock: { now(): Temporal.Instant };
   assets: Assets;
   frontDoor?: string;
   log?: (event: TroubleEvent) => void;
   profile: GuideProfile;
+  /** Asks the offices how many wait; without it the guide says that it does not know. */
+  waiting?: () => Promise<WaitingNumbers>;
 };

@@ -15,6 +15,7 @@ import {
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { getCookie } from 'hono/cookie';
+import { askWaiting } from './chapters/ask-waiting.ts';
 import type { GuideDeps } from './deps.ts';
 import { readAsOf } from './frame/as-of.ts';
 import { furigana } from './frame/furigana.tsx';
@@ -28,7 +29,7 @@ import { guideWords } from './words/words.ts';
 
 type GuideEnv = { Variables: { lang: Lang; frame: Frame<ReaderLang>; view: View } };
 
-/** Opens the guide; it keeps nothing and asks nobody. */
+/** Opens the guide; it keeps nothing, and asks nobody anything but how many wait at the offices. */
 export function createGuide(deps: GuideDeps): { app: Hono<SurfaceEnv> } {
   const { assets, clock, frontDoor, log, profile } = deps;
   const place = Object.fromEntries(readerLanguages.map((lang) => [lang, guideWords(lang)('place')]));
@@ -45,6 +46,7 @@ export function createGuide(deps: GuideDeps): { app: Hono<SurfaceEnv> } {
   });
   const app = new Hono<GuideEnv>();
   const islands = openIslands(assets);
+  const withWaiting = askWaiting(clock, deps.waiting);
   app.use(compress());
 
   app.get('/', (c) => {
@@ -80,11 +82,11 @@ export function createGuide(deps: GuideDeps): { app: Hono<SurfaceEnv> } {
   });
   app.use('/ja-easy/*', furigana);
   plannerRoutes(app, ':lang');
-  app.get('/:lang/:path{.*}', (c, next) => {
+  app.get('/:lang/:path{.*}', async (c, next) => {
     const view = c.get('view');
     if (!view) return next();
     const Show = Object.hasOwn(pages, view.path) ? pages[view.path] : undefined;
-    if (Show) return c.html(<Show view={view} />);
+    if (Show) return c.html(<Show view={await withWaiting(view)} />);
     // `/ja/card/` is the page of `/ja/card`.
     const bare = view.path.replace(/\/$/, '');
     return Object.hasOwn(pages, bare) ? c.redirect(`/${view.lang}/${bare}${queryOf(c)}`, 301) : next();

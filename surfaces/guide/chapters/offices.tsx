@@ -1,10 +1,12 @@
-// Chapter 11 (guidebook p.14): the offices with address, map, telephone and hours, and whether they are open now.
+// Chapter 11 (guidebook p.14): the offices with address, map, telephone and hours, whether they are open now, and how many
+// wait there.
 import { counterOpen } from '@tegata/law';
 import { HoursLines, OpenNow } from '../frame/dial.tsx';
 import { GuidePage } from '../frame/guide-page.tsx';
 import { Points, Section } from '../frame/section.tsx';
 import type { View } from '../frame/view.ts';
 import { From } from '../frame/why.tsx';
+import { WaitingAt, WaitingTime } from './waiting.tsx';
 
 export function OfficesChapter({ view }: { view: View }) {
   const { t, local, now, profile } = view;
@@ -24,6 +26,7 @@ export function OfficesChapter({ view }: { view: View }) {
         <From view={view} source={profile.counterHours.source} />
       </Section>
       <Section id="offices" title={t('offices.places')} covers="11.1">
+        <WaitingTime view={view} />
         <ul class="grid gap-4">
           {profile.offices.map((office) => (
             <li id={office.id} class="grid gap-2 rounded-12 border border-line p-5">
@@ -46,6 +49,7 @@ export function OfficesChapter({ view }: { view: View }) {
                   {t('offices.map', { name: local(office.name) })}
                 </a>
               </p>
+              <WaitingAt view={view} officeId={office.id} />
               {profile.help?.officeIds.includes(office.id) && <p>{t('offices.helps')}</p>}
               <From view={view} source={office.source} />
             </li>

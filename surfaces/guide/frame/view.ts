@@ -2,7 +2,7 @@
 import type { Speech } from '@tegata/law';
 import type { Frame, ReaderLang, Translate, Words } from '@tegata/ui';
 import { nearest } from '@tegata/ui/browser';
-import type { GuideProfile } from '../deps.ts';
+import type { GuideProfile, WaitingNumbers } from '../deps.ts';
 import type { PlannerIslands } from '../planner/islands.ts';
 import type { GuideKey } from '../words/words.ts';
 import type { AsOf } from './as-of.ts';
@@ -17,6 +17,8 @@ export type View = AsOf & {
   frame: Frame<ReaderLang>;
   now: Temporal.Instant;
   profile: GuideProfile;
+  /** On the page of the offices, while they are open: how many wait, if anybody could say. */
+  waiting?: WaitingNumbers | 'unknown';
   /** Path of this page below the language; empty for the first page. */
   path: string;
   /** What the address asks besides the day, such as the papers somebody has. */

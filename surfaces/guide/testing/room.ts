@@ -1,7 +1,7 @@
 // A guide for tests: the profiles that ship, a clock that stands still, and every page's address.
 import { SHIPPED_PROFILES } from '@tegata/municipality/profiles';
 import type { Assets } from '@tegata/ui';
-import type { GuideProfile } from '../deps.ts';
+import type { GuideDeps, GuideProfile } from '../deps.ts';
 import { createGuide } from '../guide.tsx';
 import { pages } from '../pages.ts';
 
@@ -20,8 +20,10 @@ const noAssets: Assets = {
   serve: (_, next) => next(),
 };
 
-export function openGuide({ assets = noAssets, now = tuesday, profile = minato } = {}) {
-  return createGuide({ assets, clock: { now: () => now }, profile }).app;
+type Room = Partial<Pick<GuideDeps, 'assets' | 'clock' | 'profile' | 'waiting'>> & { now?: Temporal.Instant };
+
+export function openGuide({ now = tuesday, ...deps }: Room = {}) {
+  return createGuide({ assets: noAssets, clock: { now: () => now }, profile: minato, ...deps }).app;
 }
 
 export const paths = Object.keys(pages);

@@ -105,6 +105,14 @@ export const numberEn: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.places': 'Offices',
   'offices.helps': 'Somebody here helps you to apply and take the photo.',
   'offices.map': 'Map of {name} (external)',
+  'offices.waiting-count':
+    '{count, plural, =0 {Nobody is waiting now.} =1 {One person is waiting now.} other {{count} people are waiting now.}}',
+  'offices.waiting-calling': 'Being called: {numbers}',
+  'offices.waiting-window': '{number} (window {window})',
+  'offices.waiting-median':
+    'Lately it took about {minutes} minutes from taking a number to being called.',
+  'offices.waiting-at': 'Figures of {time}. They are renewed every minute.',
+  'offices.waiting-unknown': 'How many people are waiting cannot be told right now.',
   'offices.visit': 'Before you come',
   'offices.reserve': 'Reserve a time to pick up a card.',
   'offices.same-day': 'For a reservation on the same day, call the office you want to visit.',

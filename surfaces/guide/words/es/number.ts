@@ -112,6 +112,14 @@ export const numberEs: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.places': 'Dónde hay ventanillas',
   'offices.helps': 'Aquí ayudan con la solicitud de la tarjeta y la toma de la foto.',
   'offices.map': 'Mapa de {name} (sitio externo)',
+  'offices.waiting-count':
+    '{count, plural, =0 {Ahora no espera nadie.} =1 {Ahora espera una persona.} other {Ahora esperan {count} personas.}}',
+  'offices.waiting-calling': 'Están llamando: {numbers}',
+  'offices.waiting-window': '{number} (ventanilla n.º {window})',
+  'offices.waiting-median':
+    'Últimamente pasan unos {minutes} minutos desde que se toma el número hasta la llamada.',
+  'offices.waiting-at': 'Datos de las {time}. Se renuevan cada minuto.',
+  'offices.waiting-unknown': 'Ahora no se puede saber cuántas personas esperan.',
   'offices.visit': 'Antes de venir',
   'offices.reserve': 'Para recoger la tarjeta, haga antes una reserva.',
   'offices.same-day':

@@ -112,6 +112,14 @@ export const numberId: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.places': 'Tempat loket',
   'offices.helps': 'Di sini ada bantuan untuk pengajuan kartu dan pengambilan foto.',
   'offices.map': 'Peta {name} (situs luar)',
+  'offices.waiting-count':
+    '{count, plural, =0 {Sekarang tidak ada yang menunggu.} other {Sekarang {count} orang menunggu.}}',
+  'offices.waiting-calling': 'Nomor yang sedang dipanggil: {numbers}',
+  'offices.waiting-window': '{number} (loket {window})',
+  'offices.waiting-median':
+    'Belakangan ini, dari mengambil nomor sampai dipanggil perlu sekitar {minutes} menit.',
+  'offices.waiting-at': 'Data pukul {time}. Diperbarui setiap menit.',
+  'offices.waiting-unknown': 'Saat ini jumlah orang yang menunggu tidak diketahui.',
   'offices.visit': 'Sebelum datang',
   'offices.reserve': 'Untuk menerima kartu, pesanlah dulu.',
   'offices.same-day':

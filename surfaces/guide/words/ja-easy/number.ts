@@ -123,6 +123,14 @@ export const numberJaEasy: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.places': '窓口《まどぐち》がある場所《ばしょ》',
   'offices.helps': 'カードの申《もう》し込《こ》みと写真《しゃしん》を手伝《てつだ》います。',
   'offices.map': '{name}の地図《ちず》（ほかのサイト）',
+  'offices.waiting-count':
+    '{count, plural, =0 {今《いま》、待《ま》っている人《ひと》はいません。} =1 {今《いま》、｜1人《ひとり》が待《ま》っています。} =2 {今《いま》、｜2人《ふたり》が待《ま》っています。} other {今《いま》、{count}人《にん》が待《ま》っています。}}',
+  'offices.waiting-calling': '呼《よ》んでいる番号《ばんごう》：{numbers}',
+  'offices.waiting-window': '{number}（{window}番《ばん》の窓口《まどぐち》）',
+  'offices.waiting-median':
+    '番号《ばんごう》をもらってから呼《よ》ばれるまで、最近《さいきん》は{minutes}分《ぷん》くらいです。',
+  'offices.waiting-at': '{time}の数《かず》です。1分《ぷん》ごとに新《あたら》しくなります。',
+  'offices.waiting-unknown': '今《いま》、待《ま》っている人《ひと》の数《かず》はわかりません。',
   'offices.visit': '来《く》る前《まえ》に',
   'offices.reserve': 'カードの受《う》け取《と》りは、先《さき》に予約《よやく》してください。',
   'offices.same-day':

@@ -98,6 +98,13 @@ export const numberJa = {
   'offices.places': '窓口のある場所',
   'offices.helps': 'カードの申請と写真の撮影を手伝っています。',
   'offices.map': '{name}の地図（外部）',
+  'offices.waiting-count':
+    '{count, plural, =0 {今、待っている人はいません。} other {今、{count}人が待っています。}}',
+  'offices.waiting-calling': '呼んでいる番号：{numbers}',
+  'offices.waiting-window': '{number}（{window}番窓口）',
+  'offices.waiting-median': '番号を取ってから呼ばれるまで、最近は{minutes}分ほどです。',
+  'offices.waiting-at': '{time}の数です。1分ごとに新しくなります。',
+  'offices.waiting-unknown': '今は、待っている人の数が分かりません。',
   'offices.visit': '来る前に',
   'offices.reserve': 'カードの受け取りは、先に予約してください。',
   'offices.same-day': 'その日の予約や窓口のことは、行きたい窓口に直接電話してください。',

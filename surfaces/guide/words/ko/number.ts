@@ -99,6 +99,13 @@ export const numberKo: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.places': '창구가 있는 곳',
   'offices.helps': '카드 신청과 사진 촬영을 도와드립니다.',
   'offices.map': '{name} 지도(외부 사이트)',
+  'offices.waiting-count':
+    '{count, plural, =0 {지금 기다리는 사람이 없습니다.} other {지금 {count}명이 기다리고 있습니다.}}',
+  'offices.waiting-calling': '부르고 있는 번호: {numbers}',
+  'offices.waiting-window': '{number}({window}번 창구)',
+  'offices.waiting-median': '최근에는 번호표를 뽑고 불릴 때까지 약 {minutes}분 걸렸습니다.',
+  'offices.waiting-at': '{time} 기준 숫자이며, 1분마다 새로워집니다.',
+  'offices.waiting-unknown': '지금은 기다리는 사람의 수를 알 수 없습니다.',
   'offices.visit': '오시기 전에',
   'offices.reserve': '카드를 받으려면 먼저 예약해 주세요.',
   'offices.same-day': '그날의 예약이나 창구에 관한 일은, 가고 싶은 창구에 직접 전화해 주세요.',

@@ -98,6 +98,13 @@ export const numberNe: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.places': 'काउन्टर भएको ठाउँ',
   'offices.helps': 'यहाँ कार्डको निवेदन र फोटो खिच्न सहयोग गरिन्छ।',
   'offices.map': '{name} को नक्सा (बाहिरी साइट)',
+  'offices.waiting-count':
+    '{count, plural, =0 {अहिले कोही पर्खिरहेको छैन।} =1 {अहिले एक जना पर्खिरहेको छ।} other {अहिले {count} जना पर्खिरहेका छन्।}}',
+  'offices.waiting-calling': 'बोलाइरहेको नम्बर: {numbers}',
+  'offices.waiting-window': '{number} ({window} नम्बर काउन्टर)',
+  'offices.waiting-median': 'हालसालै नम्बर लिएदेखि बोलाइँदासम्म करिब {minutes} मिनेट लागेको छ।',
+  'offices.waiting-at': 'यो {time} को सङ्ख्या हो। हरेक मिनेट नयाँ हुन्छ।',
+  'offices.waiting-unknown': 'अहिले कति जना पर्खिरहेका छन् थाहा छैन।',
   'offices.visit': 'आउनुअघि',
   'offices.reserve': 'कार्ड लिन पहिले बुक गर्नुहोस्।',
   'offices.same-day': 'त्यही दिनको बुकिङ वा काउन्टरको कुरा, जान चाहेको काउन्टरमा सिधै फोन गरेर सोध्नुहोस्।',

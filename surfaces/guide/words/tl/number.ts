@@ -113,6 +113,14 @@ export const numberTl: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.places': 'Kung nasaan ang mga counter',
   'offices.helps': 'Tumutulong dito sa pag-apply ng card at pagkuha ng litrato.',
   'offices.map': 'Mapa ng {name} (panlabas na site)',
+  'offices.waiting-count':
+    '{count, plural, =0 {Walang naghihintay ngayon.} =1 {Isang tao ang naghihintay ngayon.} other {{count} tao ang naghihintay ngayon.}}',
+  'offices.waiting-calling': 'Tinatawag na numero: {numbers}',
+  'offices.waiting-window': '{number} (window {window})',
+  'offices.waiting-median':
+    'Kamakailan, mga {minutes} minuto mula sa pagkuha ng numero hanggang sa pagtawag.',
+  'offices.waiting-at': 'Bilang ito noong {time}. Ina-update ito bawat minuto.',
+  'offices.waiting-unknown': 'Hindi malalaman ngayon kung ilan ang naghihintay.',
   'offices.visit': 'Bago pumunta',
   'offices.reserve': 'Magpareserba muna bago kunin ang card.',
   'offices.same-day':

@@ -104,6 +104,13 @@ export const numberVi: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.places': 'Nơi có quầy',
   'offices.helps': 'Tại đây có người giúp bạn làm đơn xin cấp thẻ và chụp ảnh.',
   'offices.map': 'Bản đồ {name} (trang bên ngoài)',
+  'offices.waiting-count':
+    '{count, plural, =0 {Hiện không có ai đang chờ.} other {Hiện có {count} người đang chờ.}}',
+  'offices.waiting-calling': 'Số đang được gọi: {numbers}',
+  'offices.waiting-window': '{number} (cửa số {window})',
+  'offices.waiting-median': 'Gần đây, từ khi lấy số đến khi được gọi mất khoảng {minutes} phút.',
+  'offices.waiting-at': 'Số liệu lúc {time}, cập nhật mỗi phút.',
+  'offices.waiting-unknown': 'Hiện chưa biết có bao nhiêu người đang chờ.',
   'offices.visit': 'Trước khi đến',
   'offices.reserve': 'Để nhận thẻ, hãy đặt hẹn trước.',
   'offices.same-day': 'Về đặt hẹn trong ngày và tình hình tại quầy, hãy gọi thẳng đến quầy bạn muốn đến.',
