@@ -1,10 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { openAssets } from '@tegata/ui';
-import { axe, chromiumPath, focusStops, noOverflow, openBrowser, serve } from '@tegata/ui/testing';
-import type { Browser, Page } from 'playwright-core';
+import { axe, chromiumPath, focusStops, noOverflow, openSight, type Sight } from '@tegata/ui/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { baby, hanako, jiro, jugemu } from './testing/people.ts';
 import { openStreet, type Street } from './testing/street.ts';
@@ -14,16 +8,14 @@ const desk = '/people/minato-hanako';
 const longSerial = '000000000000025';
 
 describe.skipIf(!chromiumPath)('the desk, in Chromium', () => {
-  let browser: Browser;
   let street: Street;
-  let served: Awaited<ReturnType<typeof serve>>;
-  let cacheFolder: string;
+  let sight: Sight;
 
   beforeAll(async () => {
-    cacheFolder = await mkdtemp(join(tmpdir(), 'tegata-desk-'));
-    const surfaces = fileURLToPath(new URL('..', import.meta.url));
-    const sources = ['desk', 'ui'].map((name) => join(surfaces, name));
-    street = await openStreet({ assets: await openAssets({ sources, cacheFolder }) });
+    sight = await openSight(['desk', 'ui'], async (assets) => {
+      street = await openStreet({ assets });
+      return street.app;
+    });
     street.give(hanako, cardFor(hanako));
     street.give(jugemu, cardFor(jugemu, { cardSerial: longSerial }));
     noticed(street, jiro);
@@ -35,26 +27,12 @@ describe.skipIf(!chromiumPath)('the desk, in Chromium', () => {
     };
     const reasons = [{ code: 'photo.landscape', source: { kind: 'unconfirmed', note: 'figures' } }];
     street.state.applications.set(formId, [{ ...returned, reasons }]);
-    served = await serve(street.app);
-    browser = await openBrowser();
   });
   afterAll(async () => {
-    await browser?.close();
     street?.close();
-    await served?.close();
-    await rm(cacheFolder, { recursive: true });
+    await sight?.close();
   });
-
-  type Screen = NonNullable<Parameters<Browser['newPage']>[0]>;
-  async function visit<T>(path: string, screen: Screen, look: (page: Page) => Promise<T>): Promise<T> {
-    const page = await browser.newPage(screen);
-    try {
-      await page.goto(served.url + path);
-      return await look(page);
-    } finally {
-      await page.close();
-    }
-  }
+  const visit: Sight['visit'] = (...asked) => sight.visit(...asked);
 
   const pages = [
     '/',
@@ -156,7 +134,7 @@ describe.skipIf(!chromiumPath)('the desk, in Chromium', () => {
     await visit(`/people/mihon-jiro/apply/${formId}`, { ...wide, javaScriptEnabled: false }, async (page) => {
       await page.click('main form button');
       expect(await page.textContent('main')).toContain('申請を受け付けました');
-      await page.goto(`${served.url}/people/mihon-jiro/pick-up/${noticeCode}`);
+      await page.goto(`${sight.url}/people/mihon-jiro/pick-up/${noticeCode}`);
       await page.click('text=次の月');
       await page.click('a[aria-label^="2026年12月2日"]');
       await page.check('input[value="2026-12-02T16:30"]');

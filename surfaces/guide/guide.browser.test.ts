@@ -1,42 +1,16 @@
 // The guide in a real browser (画面の試験): axe, no sideways scrolling at 320 px and at 200 %, and all of it without a script.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { openAssets, readerLanguages } from '@tegata/ui';
-import { axe, chromiumPath, focusStops, noOverflow, openBrowser, serve } from '@tegata/ui/testing';
-import type { Browser, Page } from 'playwright-core';
+import { readerLanguages } from '@tegata/ui';
+import { axe, chromiumPath, focusStops, noOverflow, openSight, type Sight } from '@tegata/ui/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openGuide, paths } from './testing/room.ts';
 
 describe.skipIf(!chromiumPath)('the guide, in Chromium', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serve>>;
-  let cacheFolder: string;
-
+  let sight: Sight;
   beforeAll(async () => {
-    cacheFolder = await mkdtemp(join(tmpdir(), 'tegata-guide-'));
-    const surfaces = fileURLToPath(new URL('..', import.meta.url));
-    const sources = ['guide', 'ui'].map((name) => join(surfaces, name));
-    served = await serve(openGuide({ assets: await openAssets({ sources, cacheFolder }) }));
-    browser = await openBrowser();
+    sight = await openSight(['guide', 'ui'], (assets) => openGuide({ assets }));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await rm(cacheFolder, { recursive: true });
-  });
-
-  type Screen = NonNullable<Parameters<Browser['newPage']>[0]>;
-  async function visit<T>(path: string, screen: Screen, look: (page: Page) => Promise<T>): Promise<T> {
-    const page = await browser.newPage(screen);
-    try {
-      await page.goto(served.url + path);
-      return await look(page);
-    } finally {
-      await page.close();
-    }
-  }
+  afterAll(() => sight?.close());
+  const visit: Sight['visit'] = (...asked) => sight.visit(...asked);
 
   const phone = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' } as const;
   const everyPage = ['ja', 'en'].flatMap((lang) => paths.map((path) => `/${lang}/${path}`));
@@ -77,11 +51,11 @@ describe.skipIf(!chromiumPath)('the guide, in Chromium', () => {
       expect(await page.textContent('#fees table')).toContain('10円');
       await page.click('text=English');
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/en/kiosk?on=2023-07-01');
-      await page.goto(`${served.url}/ja/documents`);
+      await page.goto(`${sight.url}/ja/documents`);
       await page.check('input[value=my-number-card]');
       await page.click('form[action="#check"] button');
       expect(await page.textContent('#check')).toContain('この書類で足ります');
-      await page.goto(`${served.url}/ja/when/lost`);
+      await page.goto(`${sight.url}/ja/when/lost`);
       expect(await page.getAttribute('a[href^="tel:"]', 'href')).toBe('tel:0120950178');
     });
   });

@@ -15,6 +15,18 @@ describe('dates as residents read them', () => {
     expect(dateText(date(iso), 'en')).toBe(en);
   });
 
+  it('stand with their readings in やさしい日本語, the days as they are said', () => {
+    expect(dateText(date('2026-11-24'), 'ja-easy')).toBe(
+      '2026年《ねん》11月《がつ》｜24日《にじゅうよっか》（令和《れいわ》8年《ねん》）',
+    );
+    expect(dateText(date('2019-05-31'), 'ja-easy')).toBe(
+      '2019年《ねん》5月《がつ》31日《にち》（令和元年《れいわがんねん》）',
+    );
+    expect(momentText(Temporal.Instant.from('2026-11-23T07:35:00Z'), 'ja-easy')).toBe(
+      '2026年《ねん》11月《がつ》23日《にち》（月《げつ》）16:35',
+    );
+  });
+
   it('tells the time of Tokyo, whatever zone the machine is in', () => {
     const moment = Temporal.Instant.from('2027-03-31T15:05:00Z');
     expect(momentText(moment, 'ja')).toBe('2027年4月1日（木）0:05');

@@ -1,18 +1,21 @@
 // Dates as residents write and read them: 西暦 with 和暦 (元号を改める政令), times always in Asia/Tokyo.
+import { easyFormats } from '@tegata/law';
 import { nearest, READER_LANGUAGES, type ReaderLang } from './reader-languages.ts';
 
 export const eras = [
-  { code: 'R', ja: '令和', en: 'Reiwa', from: '2019-05-01' },
-  { code: 'H', ja: '平成', en: 'Heisei', from: '1989-01-08' },
-  { code: 'S', ja: '昭和', en: 'Showa', from: '1926-12-25' },
-  { code: 'T', ja: '大正', en: 'Taisho', from: '1912-07-30' },
-  { code: 'M', ja: '明治', en: 'Meiji', from: '1868-10-23' },
+  { code: 'R', ja: '令和', reading: 'れいわ', en: 'Reiwa', from: '2019-05-01' },
+  { code: 'H', ja: '平成', reading: 'へいせい', en: 'Heisei', from: '1989-01-08' },
+  { code: 'S', ja: '昭和', reading: 'しょうわ', en: 'Showa', from: '1926-12-25' },
+  { code: 'T', ja: '大正', reading: 'たいしょう', en: 'Taisho', from: '1912-07-30' },
+  { code: 'M', ja: '明治', reading: 'めいじ', en: 'Meiji', from: '1868-10-23' },
 ] as const;
 export type EraCode = (typeof eras)[number]['code'];
 
-/** `令和`, `Reiwa`. */
-export const eraName = (era: (typeof eras)[number], lang: ReaderLang): string =>
-  readsKanji(lang) ? era.ja : era.en;
+/** `令和`, `令和《れいわ》`, `Reiwa`. */
+export function eraName(era: (typeof eras)[number], lang: ReaderLang): string {
+  if (lang === 'ja-easy') return `${era.ja}《${era.reading}》`;
+  return readsKanji(lang) ? era.ja : era.en;
+}
 
 const townZone = 'Asia/Tokyo';
 
@@ -21,6 +24,8 @@ export function eraYear(date: Temporal.PlainDate, lang: ReaderLang): string | un
   const era = eras.find((each) => Temporal.PlainDate.compare(date, each.from) >= 0);
   if (!era) return undefined;
   const year = date.year - Temporal.PlainDate.from(era.from).year + 1;
+  if (lang === 'ja-easy')
+    return year === 1 ? `${era.ja}元年《${era.reading}がんねん》` : `${eraName(era, lang)}${year}年《ねん》`;
   return readsKanji(lang) ? `${era.ja}${year === 1 ? '元' : year}年` : `${era.en} ${year}`;
 }
 
@@ -39,6 +44,8 @@ export function momentText(moment: Temporal.Instant, lang: ReaderLang): string {
   if (lang !== nearest(lang) && nearest(lang) === 'en')
     return `${momentDates(lang).format(moment.epochMilliseconds)} ${time}`;
   const weekday = weekdays[nearest(lang)][at.dayOfWeek - 1];
+  if (lang === 'ja-easy')
+    return `${westernDate(at.toPlainDate(), lang)}（${weekday}《${weekdayReadings[at.dayOfWeek - 1]}》）${time}`;
   return nearest(lang) === 'ja'
     ? `${at.year}年${at.month}月${at.day}日（${weekday}）${time}`
     : `${weekday} ${at.day} ${monthNames[at.month - 1]!.slice(0, 3)} ${at.year}, ${time}`;
@@ -48,6 +55,7 @@ export function momentText(moment: Temporal.Instant, lang: ReaderLang): string {
 const readsKanji = (lang: ReaderLang) => /^(ja|zh)/.test(READER_LANGUAGES[lang].tag);
 
 function westernDate(date: Temporal.PlainDate, lang: ReaderLang): string {
+  if (lang === 'ja-easy') return easyFormats.date(date);
   if (nearest(lang) === 'ja') return `${date.year}年${date.month}月${date.day}日`;
   if (lang === 'en') return `${date.day} ${monthNames[date.month - 1]} ${date.year}`;
   // By its first moment in UTC: some versions of CLDR write a plain date shorter than a moment (2026/11/24).
@@ -76,6 +84,8 @@ const weekdays = {
   ja: ['月', '火', '水', '木', '金', '土', '日'],
   en: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
 };
+
+const weekdayReadings = ['げつ', 'か', 'すい', 'もく', 'きん', 'ど', 'にち'];
 
 const monthNames = [
   'January',

@@ -13,6 +13,7 @@ type ReaderLanguage = {
 
 export const READER_LANGUAGES = {
   ja: { name: '日本語', tag: 'ja', locale: 'ja' },
+  'ja-easy': { name: 'やさしい日本語', tag: 'ja', locale: 'ja' },
   en: { name: 'English', tag: 'en', locale: 'en' },
   'zh-Hans': { name: '简体中文', tag: 'zh-Hans', locale: 'zh-Hans' },
   ko: { name: '한국어', tag: 'ko', locale: 'ko' },

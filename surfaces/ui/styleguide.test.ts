@@ -1,43 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAssets } from './assets.ts';
 import { styleguide } from './styleguide.tsx';
-import { axe, chromiumPath, focusStops, noOverflow, openBrowser, serve } from './testing.ts';
+import { axe, chromiumPath, focusStops, noOverflow, openSight, type Sight } from './testing.ts';
 
 const pages = ['/', '/form', '/station', '/receipt/A1B2', '/nowhere', '/away'];
 const languages = ['ja', 'en'];
 
 describe.skipIf(!chromiumPath)('every component, in Chromium', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serve>>;
-  let cacheFolder: string;
-
+  let sight: Sight;
   beforeAll(async () => {
-    cacheFolder = await mkdtemp(join(tmpdir(), 'tegata-ui-browser-'));
-    const sources = [new URL('.', import.meta.url).pathname];
-    const assets = await openAssets({ sources, cacheFolder });
-    served = await serve(await styleguide({ assets, log: () => {} }));
-    browser = await openBrowser();
+    sight = await openSight(['ui'], (assets) => styleguide({ assets, log: () => {} }));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await rm(cacheFolder, { recursive: true });
-  });
-
-  type Screen = NonNullable<Parameters<Browser['newPage']>[0]>;
-  async function visit<T>(path: string, screen: Screen, look: (page: Page) => Promise<T>): Promise<T> {
-    const page = await browser.newPage(screen);
-    try {
-      await page.goto(served.url + path);
-      return await look(page);
-    } finally {
-      await page.close();
-    }
-  }
+  afterAll(() => sight?.close());
+  const visit: Sight['visit'] = (...asked) => sight.visit(...asked);
 
   const wrong = async (page: Page) => {
     await page.fill('[name=name]', '寿限無'.repeat(20));
@@ -146,7 +121,7 @@ describe.skipIf(!chromiumPath)('every component, in Chromium', () => {
     await visit('/form', scriptless, async (page) => {
       await page.click('a[hreflang=en]');
       expect(await page.textContent('h1')).toBe('Apply for a replacement card');
-      await page.goto(`${served.url}/`);
+      await page.goto(`${sight.url}/`);
       expect(await page.textContent('h1')).toBe('Page components');
     });
   });

@@ -1,9 +1,14 @@
 // Journeys in a real browser (画面の試験): Chromium, axe and a socket, for the tests of every surface.
 import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { serve as serveNode } from '@hono/node-server';
 import axeCore from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Assets, openAssets } from './assets.ts';
 
 const wellKnown = [
   process.env.CHROMIUM,
@@ -52,6 +57,44 @@ export function serve(app: { fetch(request: Request): Response | Promise<Respons
       },
     );
   });
+}
+
+/** A surface on the loopback with its assets built, and a browser that looks at it. */
+export type Sight = {
+  url: string;
+  browser: Browser;
+  /** Opens a page of its own on a screen, and closes it when it has been looked at. */
+  visit<T>(path: string, screen: BrowserContextOptions, look: (page: Page) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+};
+
+/** `await openSight(['guide', 'ui'], (assets) => createGuide({ assets, … }).app)`: folders of surfaces name the classes in use. */
+export async function openSight(
+  surfaces: readonly string[],
+  open: (assets: Assets) => Parameters<typeof serve>[0] | Promise<Parameters<typeof serve>[0]>,
+): Promise<Sight> {
+  const cacheFolder = await mkdtemp(join(tmpdir(), 'tegata-sight-'));
+  const sources = surfaces.map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url)));
+  const { url, close } = await serve(await open(await openAssets({ sources, cacheFolder })));
+  const browser = await openBrowser();
+  return {
+    url,
+    browser,
+    visit: async (path, screen, look) => {
+      const page = await browser.newPage(screen);
+      try {
+        await page.goto(url + path);
+        return await look(page);
+      } finally {
+        await page.close();
+      }
+    },
+    close: async () => {
+      await browser.close();
+      await close();
+      await rm(cacheFolder, { recursive: true });
+    },
+  };
 }
 
 /** Runs axe on the page as it stands; one line per violated node, empty when there is none (WCAG 2.2 AA and best practice). */

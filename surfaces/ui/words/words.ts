@@ -4,6 +4,7 @@ import { kitEn } from './en.ts';
 import { kitEs } from './es.ts';
 import { kitId } from './id.ts';
 import { kitJa } from './ja.ts';
+import { kitJaEasy } from './ja-easy.ts';
 import { kitKo } from './ko.ts';
 import { kitNe } from './ne.ts';
 import { kitPt } from './pt.ts';
@@ -14,6 +15,7 @@ import { kitZhHans } from './zh-Hans.ts';
 
 export const kitWords = defineMessages({
   ja: kitJa,
+  'ja-easy': kitJaEasy,
   en: kitEn,
   'zh-Hans': kitZhHans,
   ko: kitKo,
