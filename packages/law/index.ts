@@ -139,6 +139,7 @@ export { KIOSK_HOURS, type KioskHours, type KioskSpan, kioskOpen } from './kiosk
 export { KIOSK_CHAINS, type KioskChain } from './kiosk/shops.ts';
 export { type TaxYear, taxYears } from './kiosk/tax-years.ts';
 export { formatsOf } from './languages/formats.ts';
+export { easyFormats } from './languages/ja-easy/calendar.ts';
 export type { NameId, NameKind, Names } from './languages/names.ts';
 export { type Phrases, type Speech, speak, type Wording } from './languages/wording.ts';
 export {

@@ -22,7 +22,7 @@ export const furigana: MiddlewareHandler = async (c, next) => {
 
 /** Offers both; which of them holds is seen from the text itself. Said in やさしい日本語 only, where alone it stands. */
 export function FuriganaSwitch({ view: { lang, frame } }: { view: View }) {
-  if (String(lang) !== 'ja-easy') return null;
+  if (lang !== 'ja-easy') return null;
   const { pathname, searchParams } = new URL(frame.href, 'http://localhost');
   const to = (choice: 'on' | 'off') => {
     const query = new URLSearchParams(searchParams);

@@ -4,6 +4,7 @@ import { wordingEn } from '@tegata/law/languages/en';
 import { wordingEs } from '@tegata/law/languages/es';
 import { wordingId } from '@tegata/law/languages/id';
 import { wordingJa } from '@tegata/law/languages/ja';
+import { wordingJaEasy } from '@tegata/law/languages/ja-easy';
 import { wordingKo } from '@tegata/law/languages/ko';
 import { wordingNe } from '@tegata/law/languages/ne';
 import { wordingPt } from '@tegata/law/languages/pt';
@@ -15,6 +16,7 @@ import type { ReaderLang } from '@tegata/ui';
 
 const WORDINGS: Readonly<Record<ReaderLang, Wording>> = {
   ja: wordingJa,
+  'ja-easy': wordingJaEasy,
   en: wordingEn,
   'zh-Hans': wordingZhHans,
   ko: wordingKo,

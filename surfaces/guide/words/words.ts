@@ -4,6 +4,7 @@ import { guideEn } from './en/index.ts';
 import { guideEs } from './es/index.ts';
 import { guideId } from './id/index.ts';
 import { guideJa } from './ja/index.ts';
+import { guideJaEasy } from './ja-easy/index.ts';
 import { guideKo } from './ko/index.ts';
 import { guideNe } from './ne/index.ts';
 import { guidePt } from './pt/index.ts';
@@ -14,6 +15,7 @@ import { guideZhHans } from './zh-Hans/index.ts';
 
 export const guideWords = defineMessages({
   ja: guideJa,
+  'ja-easy': guideJaEasy,
   en: guideEn,
   'zh-Hans': guideZhHans,
   ko: guideKo,

@@ -1,8 +1,7 @@
 // やさしい日本語 (出入国在留管理庁・文化庁「在留支援のためのやさしい日本語ガイドライン」): its own writing, with a reading
 // behind every run of kanji: 漢字《かんじ》.
-import { formatAmount } from '../../calendar/date-text.ts';
 import type { Wording } from '../wording.ts';
-import { easyDate, easyTime } from './calendar.ts';
+import { easyFormats } from './calendar.ts';
 import { namesJaEasy } from './names.ts';
 import { reasonsJaEasy } from './reasons.ts';
 
@@ -17,5 +16,5 @@ export const wordingJaEasy: Wording = {
     practice: '役所《やくしょ》などの決《き》まり（{place}）',
     unconfirmed: 'まだ確《たし》かめていません',
   },
-  formats: { date: easyDate, time: easyTime, amount: formatAmount },
+  formats: easyFormats,
 };

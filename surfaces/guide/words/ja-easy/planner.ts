@@ -164,7 +164,7 @@ export const plannerJaEasy: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.card.reading': '今《いま》、読《よ》んでいます。カードを動《うご》かさないでください。',
   'planner.card.done': '読《よ》みました。下《した》に入《い》れました。',
   'planner.card.no-bridge':
-    'ブリッジ（リーダーのプログラム）につながりません。このコンピューターで「npx tegata bridge」を動《うご》かしてください。それから、もう一度《いちど》押《お》してください。',
+    'ブリッジ（リーダーのプログラム）につながりません。このコンピューターで「{command}」を動《うご》かしてください。それから、もう一度《いちど》押《お》してください。',
   'planner.card.no-card':
     'カードがありません。リーダーに置《お》いて、もう一度《いちど》押《お》してください。',
   'planner.card.wrong-pin':
