@@ -137,7 +137,7 @@ test('equal orders give equal bytes', async () => {
 });
 
 test.each([
-  ['--lang tlh', 'guide.language-unknown', /ja, en/],
+  ['--lang tlh', 'guide.language-unknown', /ja, ja-easy, en/],
   ['--municipality nowhere', 'town.unknown-municipality', /minato, shiomi/],
   ['--on 1999-01-01', 'guide.day-unknown', /2015-10-05/],
   ['--on soon', 'town.usage', /date/],

@@ -65,22 +65,22 @@ export type CardPicture = {
   foot: string;
 };
 
-type Leaf = { path: string; title: string; lead: readonly Inline[]; inside: readonly Block[] };
+type Leaf = { path: string; title: readonly Inline[]; lead: readonly Inline[]; inside: readonly Block[] };
 
 export type Guidebook = {
   /** A language of `scripts.ts`. */
   lang: string;
   /** The day the book is about, as an ISO date. */
   on: string;
-  title: string;
+  title: readonly Inline[];
   municipality: string;
   /** Stands in a band on the cover and at the foot of every page; empty for an operator's own print. */
-  specimen: string;
-  asOf: string;
+  specimen: readonly Inline[];
+  asOf: readonly Inline[];
   imprint: readonly (readonly Inline[])[];
   telephones: readonly { name: readonly Inline[]; number: string }[];
   /** `page` has a `#` where the number of a page goes. */
-  words: { contents: string; page: string };
-  index: { title: string; links: readonly Link[] };
-  chapters: readonly (Leaf & { number: number; label: string; leaves: readonly Leaf[] })[];
+  words: { contents: readonly Inline[]; page: string };
+  index: { title: readonly Inline[]; links: readonly Link[] };
+  chapters: readonly (Leaf & { number: number; label: readonly Inline[]; leaves: readonly Leaf[] })[];
 };

@@ -90,30 +90,30 @@ const everything = (greeting: string): Block[] => [
 ];
 
 function bookIn(lang: string, greeting = 'Hello'): Guidebook {
-  const leaf = { lead: words('lead'), leaves: [], label: 'Chapter' };
+  const leaf = { lead: words('lead'), leaves: [], label: words('Chapter') };
   return {
     lang,
     on: '2023-07-01',
-    title: `Handbook ${greeting}`,
+    title: words(`Handbook ${greeting}`),
     municipality: 'Shiomi',
-    specimen: 'Specimen',
-    asOf: 'As of a day',
+    specimen: words('Specimen'),
+    asOf: words('As of a day'),
     imprint: [words('imprint')],
     telephones: [{ name: words('all'), number: '0120-95-0178' }],
-    words: { contents: 'Contents', page: 'p. #' },
-    index: { title: 'What happened', links: [{ to: 'two', inside: words('two') }] },
+    words: { contents: words('Contents'), page: 'p. #' },
+    index: { title: words('What happened'), links: [{ to: 'two', inside: words('two') }] },
     chapters: [
-      { ...leaf, path: 'one', number: 1, title: 'First', inside: everything(greeting) },
+      { ...leaf, path: 'one', number: 1, title: words('First'), inside: everything(greeting) },
       {
         ...leaf,
         path: 'two',
         number: 2,
-        title: 'Second',
+        title: words('Second'),
         inside: [
           { kind: 'place', id: 'two#goal' },
           { kind: 'paragraph', inside: words('goal') },
         ],
-        leaves: [{ path: 'two/a', title: 'Leaf', lead: words('answer'), inside: [] }],
+        leaves: [{ path: 'two/a', title: words('Leaf'), lead: words('answer'), inside: [] }],
       },
     ],
   };

@@ -1,6 +1,6 @@
 // The guide as a book (冊子): every chapter in the guidebook's order, the situations inside chapter 4, read from the very
 // pages that the browser gets, so that paper and screen cannot tell two different things.
-import { isReaderLang, type ReaderLang, readerLanguages } from '@tegata/ui';
+import { isReaderLang, type ReaderLang, readerLanguages, withoutReadings } from '@tegata/ui';
 import type { GuideProfile } from '../deps.ts';
 import { FIRST_DAY, LAST_DAY } from '../frame/as-of.ts';
 import { localTo } from '../frame/view.ts';
@@ -13,6 +13,7 @@ import { BookError } from './book-error.ts';
 import { mainOf } from './elements.ts';
 import { placesIn, withKnownLinks } from './links.ts';
 import { readLeaf } from './read-blocks.ts';
+import { readWords } from './read-inline.ts';
 import type { Block, Book, Chapter, Inline, Leaf, Link } from './tree.ts';
 
 export type BookOrder = {
@@ -43,13 +44,14 @@ export async function createBook({ profile, lang, on, today }: BookOrder): Promi
     throw new BookError('guide.day-unknown', { what: on.toString() }, `choose a day from ${days}`);
   }
   const t = guideWords(lang);
+  const words: (...asked: Parameters<typeof t>) => Inline[] = (...asked) => readWords(t(...asked));
   const read = reader({ profile, lang, on, today });
   const home = await read('');
   const chapters: Chapter[] = [];
   for (const [index, path] of CHAPTERS.entries()) {
     const leaves: Leaf[] = [];
     if (path === 'when') for (const id of SITUATION_IDS) leaves.push(await read(`when/${id}`));
-    const label = t('book.chapter', { number: index + 1 });
+    const label = words('book.chapter', { number: index + 1 });
     chapters.push({ ...(await read(path)), number: index + 1, label, leaves });
   }
   const { date: dayText } = speechIn(lang);
@@ -57,18 +59,18 @@ export async function createBook({ profile, lang, on, today }: BookOrder): Promi
   const book: Book = {
     lang,
     on: on.toString(),
-    title: t('book.title'),
+    title: words('book.title'),
     municipality: localTo(lang)(profile.name),
-    specimen: profile.specimen ? t('book.specimen') : '',
-    asOf: t('book.as-of', { date }),
+    specimen: profile.specimen ? words('book.specimen') : [],
+    asOf: words('book.as-of', { date }),
     imprint: [
-      [{ kind: 'text', text: t('book.imprint-day', { date }) }],
-      [{ kind: 'text', text: t('book.imprint-sources', { today: dayText(today) }) }],
+      words('book.imprint-day', { date }),
+      words('book.imprint-sources', { today: dayText(today) }),
       ...lastParagraph(home.inside),
     ],
     telephones: telephonesIn(chapters.find(({ path }) => path === 'contacts')?.inside ?? []),
-    words: { contents: t('book.contents'), page: t('book.page', { page: '#' }) },
-    index: { title: t('home.happened'), links: linksOf(home.inside) },
+    words: { contents: words('book.contents'), page: withoutReadings(t('book.page', { page: '#' })) },
+    index: { title: words('home.happened'), links: linksOf(home.inside) },
     chapters,
   };
   return withKnownLinks(book, placesIn(book));

@@ -39,13 +39,13 @@ export const named =
 
 export const withClass = (name: string) => (element: Element) => classes(element).has(name);
 
-/** All words of an element, as a reader sees them. */
+/** All words of an element, as a reader sees them, without furigana. */
 export function wordsOf(element: Element): string {
   return tidy(
     element.childNodes
       .map((node) => {
         if (defaultTreeAdapter.isTextNode(node)) return node.value;
-        return isElement(node) ? wordsOf(node) : '';
+        return isElement(node) && !['rt', 'rp'].includes(node.tagName) ? wordsOf(node) : '';
       })
       .join(''),
   );

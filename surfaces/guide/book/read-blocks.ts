@@ -238,7 +238,7 @@ export function readLeaf(main: Element, place: Place) {
       `“${place.path}” has no title or does not begin with its answer`,
     );
   }
-  return { path: place.path, title: wordsOf(title).trim(), lead: lead.inside, inside: rest };
+  return { path: place.path, title: readLine(title.childNodes, place), lead: lead.inside, inside: rest };
 }
 
 function withoutTitle(element: Element, title: Element | undefined): Element {

@@ -1,6 +1,7 @@
 // What stands in a line (行の中身), from elements to the tree. What only a screen can do is left out by its attributes;
 // an element nobody thought of is an error, so that nothing vanishes on the way to paper.
-import { defaultTreeAdapter } from 'parse5';
+import { withRuby } from '@tegata/ui';
+import { defaultTreeAdapter, parseFragment } from 'parse5';
 import { BookError } from './book-error.ts';
 import {
   attribute,
@@ -31,6 +32,12 @@ export function isScreenOnly(element: Element): boolean {
     ) ||
     classes(element).has('sr-only')
   );
+}
+
+/** Words of the catalogue as one line: 漢字《かんじ》 stands under its reading. */
+export function readWords(text: string): Inline[] {
+  const html = withRuby(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+  return readLine(parseFragment(html).childNodes, { code: '', lang: '', path: '' });
 }
 
 /** The nodes as one line, without spaces at its ends. */

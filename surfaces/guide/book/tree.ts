@@ -60,24 +60,24 @@ export type CardPicture = {
 };
 
 /** One page of the guide as it stands in the book. */
-export type Leaf = { path: string; title: string; lead: Inline[]; inside: Block[] };
+export type Leaf = { path: string; title: Inline[]; lead: Inline[]; inside: Block[] };
 
-export type Chapter = Leaf & { number: number; label: string; leaves: Leaf[] };
+export type Chapter = Leaf & { number: number; label: Inline[]; leaves: Leaf[] };
 
 export type Book = {
   lang: string;
   /** The day the book is about, as an ISO date. */
   on: string;
-  title: string;
+  title: Inline[];
   municipality: string;
   /** Stands in a band on the cover and at the foot of every page; empty for an operator's own. */
-  specimen: string;
-  asOf: string;
+  specimen: Inline[];
+  asOf: Inline[];
   imprint: Inline[][];
   telephones: { name: Inline[]; number: string }[];
   /** `page` has a `#` where the number of a page goes. */
-  words: { contents: string; page: string };
+  words: { contents: Inline[]; page: string };
   /** What happened → page. */
-  index: { title: string; links: Link[] };
+  index: { title: Inline[]; links: Link[] };
   chapters: Chapter[];
 };
