@@ -5,6 +5,6 @@ export { ErrorSummary } from './components/error-summary.tsx';
 export { FieldError } from './components/field.tsx';
 export { Notice } from './components/notice.tsx';
 export { StatusBadge } from './components/status.tsx';
+export { nearest, READER_LANGUAGES } from './languages.ts';
 export { translator } from './messages.ts';
-export { nearest, READER_LANGUAGES } from './reader-languages.ts';
 export { withoutReadings, withRuby } from './ruby.ts';

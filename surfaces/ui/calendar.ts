@@ -1,6 +1,6 @@
 // Dates as residents write and read them: 西暦 with 和暦 (元号を改める政令), times always in Asia/Tokyo.
 import { easyFormats } from '@tegata/law';
-import { nearest, READER_LANGUAGES, type ReaderLang } from './reader-languages.ts';
+import { nearest, READER_LANGUAGES, type ReaderLang } from './languages.ts';
 
 export const eras = [
   { code: 'R', ja: '令和', reading: 'れいわ', en: 'Reiwa', from: '2019-05-01' },

@@ -1,6 +1,6 @@
 // Dates and moments on a page: read by people in their own calendar, by programs as ISO 8601.
 import { dateText, momentText } from './calendar.ts';
-import type { ReaderLang } from './reader-languages.ts';
+import type { ReaderLang } from './languages.ts';
 
 /** 西暦(和暦) in Japanese, day month year (era) in English. */
 export function DateText({ value, lang }: { value: Temporal.PlainDate; lang: ReaderLang }) {

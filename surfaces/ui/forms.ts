@@ -4,7 +4,7 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { readDate } from './calendar.ts';
-import type { Lang } from './language.ts';
+import type { Lang } from './languages.ts';
 import type { MessageKey } from './messages.ts';
 import { kitWords } from './words/words.ts';
 

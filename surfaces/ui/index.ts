@@ -34,24 +34,20 @@ export {
   typedText,
   withErrors,
 } from './forms.ts';
+export { inLanguage, language, preferredLanguage } from './language.ts';
 export {
-  inLanguage,
   isLang,
-  type Lang,
-  language,
-  languages,
-  preferredLanguage,
-  type Words,
-} from './language.ts';
-export { defineMessages, type MessageKey, type Messages, type Translate } from './messages.ts';
-export { type Frame, Page, type PageProps } from './page.tsx';
-export {
   isReaderLang,
+  type Lang,
+  languages,
   nearest,
   READER_LANGUAGES,
   type ReaderLang,
   readerLanguages,
-} from './reader-languages.ts';
+  type Words,
+} from './languages.ts';
+export { defineMessages, type MessageKey, type Messages, type Translate } from './messages.ts';
+export { type Frame, Page, type PageProps } from './page.tsx';
 export { withoutReadings, withRuby } from './ruby.ts';
 export { type SafetyOptions, safety } from './safety.ts';
 export { styleguide } from './styleguide.tsx';

@@ -2,18 +2,10 @@
 import type { MiddlewareHandler } from 'hono';
 import { accepts } from 'hono/accepts';
 import { getCookie, setCookie } from 'hono/cookie';
-import type { ReaderLang } from './reader-languages.ts';
-
-export const languages = ['ja', 'en'] as const;
-export type Lang = (typeof languages)[number];
-
-/** One short text in every language of the house. */
-export type Words = Record<Lang, string>;
+import { isLang, type Lang, languages, type ReaderLang } from './languages.ts';
 
 const cookieName = 'lang';
 const oneYear = 365 * 24 * 60 * 60;
-
-export const isLang = (value: unknown): value is Lang => languages.includes(value as Lang);
 
 /**
  * Sets `c.get('lang')`. A choice made with `?lang=` is kept in a cookie, so the switch is a plain link and works

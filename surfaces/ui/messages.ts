@@ -1,7 +1,7 @@
 // Message catalogues (文言集) in ICU MessageFormat: a key missing in a language, or one too many, fails the type check.
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Lang } from './language.ts';
-import { READER_LANGUAGES, type ReaderLang } from './reader-languages.ts';
+import type { Lang } from './languages.ts';
+import { READER_LANGUAGES, type ReaderLang } from './languages.ts';
 
 type Params = Record<string, string | number | boolean>;
 

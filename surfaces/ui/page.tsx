@@ -3,8 +3,8 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import { momentText } from './calendar.ts';
-import { inLanguage, type Lang, languages, type Words } from './language.ts';
-import { nearest, READER_LANGUAGES, type ReaderLang } from './reader-languages.ts';
+import { inLanguage } from './language.ts';
+import { type Lang, languages, nearest, READER_LANGUAGES, type ReaderLang, type Words } from './languages.ts';
 import { kitWords } from './words/words.ts';
 
 /** What a page knows about its surroundings; the surface sets it as `c.get('frame')`. */

@@ -1,7 +1,8 @@
 // A surface (窓口・画面): one Hono app with the language, the frame, the refusals and the calm pages already in place.
 import { Hono, type MiddlewareHandler } from 'hono';
 import type { Assets } from './assets.ts';
-import { type Lang, language } from './language.ts';
+import { language } from './language.ts';
+import type { Lang } from './languages.ts';
 import type { Frame } from './page.tsx';
 import { type SafetyOptions, safety } from './safety.ts';
 import { calmPages, type TroubleEvent } from './trouble.tsx';

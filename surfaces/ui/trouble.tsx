@@ -4,9 +4,8 @@ import { randomBytes } from 'node:crypto';
 import type { Context, Env, ErrorHandler, Hono, NotFoundHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { LinkButton } from './components/button.tsx';
-import type { Lang } from './language.ts';
+import type { Lang, ReaderLang } from './languages.ts';
 import { type Frame, Page } from './page.tsx';
-import type { ReaderLang } from './reader-languages.ts';
 import { kitWords } from './words/words.ts';
 
 const pages = [400, 403, 404, 405, 413, 500, 503] as const;

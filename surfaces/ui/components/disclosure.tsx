@@ -1,6 +1,6 @@
 // Disclosure (開閉): the reason one tap away. `Reasons` shows a Decision's reasons with the source of each.
 import type { Child } from 'hono/jsx';
-import type { ReaderLang } from '../reader-languages.ts';
+import type { ReaderLang } from '../languages.ts';
 import { kitWords } from '../words/words.ts';
 
 /** Folded text that opens without a script; printed open. */

@@ -1,6 +1,6 @@
 // Error summary (エラーの一覧): at the top of the page, each message a link to its field.
 import type { FieldErrors } from '../forms.ts';
-import type { ReaderLang } from '../reader-languages.ts';
+import type { ReaderLang } from '../languages.ts';
 import { kitWords } from '../words/words.ts';
 import { fieldId } from './field.tsx';
 

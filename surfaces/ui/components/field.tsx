@@ -1,6 +1,6 @@
 // One field (入力欄) of a form: label above, 必須 in words, hint, the message beside it, then the control.
 import type { Child } from 'hono/jsx';
-import type { ReaderLang } from '../reader-languages.ts';
+import type { ReaderLang } from '../languages.ts';
 import { kitWords } from '../words/words.ts';
 
 /** Properties that every field shares. */

@@ -1,6 +1,6 @@
 // On-screen digits (テンキー) of the kiosk: keys of at least 72 px, never shuffled. They type into an ordinary field,
 // so a keyboard works as well, and without a script the pad is simply not there.
-import type { ReaderLang } from '../reader-languages.ts';
+import type { ReaderLang } from '../languages.ts';
 import { kitWords } from '../words/words.ts';
 import { fieldId } from './field.tsx';
 

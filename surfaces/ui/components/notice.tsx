@@ -1,6 +1,6 @@
 // Notice (お知らせ): what it is in words first, then the sign, then the colour.
 import type { Child } from 'hono/jsx';
-import { nearest, type ReaderLang } from '../reader-languages.ts';
+import { nearest, type ReaderLang } from '../languages.ts';
 import { kitWords } from '../words/words.ts';
 
 export type Tone = 'info' | 'success' | 'warning' | 'error';

@@ -2,7 +2,7 @@
 // case of the guidebook covers (the number, the sex). No emblem or colour of the real card is used.
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import type { ReaderLang } from '../reader-languages.ts';
+import type { ReaderLang } from '../languages.ts';
 import { kitWords } from '../words/words.ts';
 
 /** What is printed on a card. Dates come as text, in the form the printer used. */

@@ -1,6 +1,6 @@
 // An invented portrait (架空の顔写真): drawn from a seed, the same face every time, of nobody who ever lived.
 import { raw } from 'hono/html';
-import type { ReaderLang } from '../reader-languages.ts';
+import type { ReaderLang } from '../languages.ts';
 import { kitWords } from '../words/words.ts';
 
 /** Stage of life; decides hair, proportions and lines. */

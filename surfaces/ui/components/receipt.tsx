@@ -1,7 +1,7 @@
 // Receipt (受付票・領収書): a number, a moment, what it was, and what comes next. Made to be printed or photographed.
 import type { Child } from 'hono/jsx';
 import { MomentText } from '../date.tsx';
-import { nearest, type ReaderLang } from '../reader-languages.ts';
+import { nearest, type ReaderLang } from '../languages.ts';
 import { kitWords } from '../words/words.ts';
 
 type ReceiptProps = {

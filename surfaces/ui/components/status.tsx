@@ -1,6 +1,6 @@
 // Tags, states and progress (タグ・状態・進捗): a word, then a sign, then a colour.
 import type { Child } from 'hono/jsx';
-import type { ReaderLang } from '../reader-languages.ts';
+import type { ReaderLang } from '../languages.ts';
 import { kitWords } from '../words/words.ts';
 import { type Tone, ToneSign } from './notice.tsx';
 

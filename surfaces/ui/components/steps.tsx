@@ -1,5 +1,5 @@
 // Steps (ステップナビゲーション): numbered, where one is, what is done. Breadcrumb (パンくず) beside it.
-import type { ReaderLang } from '../reader-languages.ts';
+import type { ReaderLang } from '../languages.ts';
 import { kitWords } from '../words/words.ts';
 
 /** `current` counts from 1. Narrow screens show the circles and the name of the current step. */

@@ -1,6 +1,14 @@
-// Languages of readers (読む人の言語): what the guide can be read in, beyond the two that every surface speaks. The choice is
+// Languages (表示言語): the two that every surface speaks, and those of readers, in which the guide can be read. The choice is
 // the guidebook's (p.14, languages of the free dial), and やさしい日本語.
-import type { Lang } from './language.ts';
+
+/** What every surface speaks. */
+export const languages = ['ja', 'en'] as const;
+export type Lang = (typeof languages)[number];
+
+/** One short text in every language of the house. */
+export type Words = Record<Lang, string>;
+
+export const isLang = (value: unknown): value is Lang => languages.includes(value as Lang);
 
 type ReaderLanguage = {
   /** As its own readers call it. */
