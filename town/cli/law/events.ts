@@ -1,6 +1,7 @@
 // What happens to a card: events and their effects, who files what, moves, loss.
 import {
   cardFromAbroad,
+  cite,
   consequencesOf,
   continuation,
   FILERS,
@@ -14,9 +15,10 @@ import {
   PROCEDURES,
   REVOCATION_CAUSES,
   revocation,
+  waiting,
 } from '@tegata/law';
 import type { Command } from 'commander';
-import { day, oneOf } from '../answer.ts';
+import { answer, day, oneOf } from '../answer.ts';
 import { datedTopic, idsOf, tell, tellWhether, townToday } from './told.ts';
 
 const filers = idsOf(FILERS);
@@ -44,6 +46,17 @@ export function eventTopics(law: Command): void {
         ? `At ${places.join(', ')}; bring ${bring.join(', ') || 'nothing'}`
         : 'No';
       tell(command, { possible: decision.answer !== null, places, bring, pins: asked }, words, decision);
+    });
+
+  law
+    .command('waiting')
+    .description('How long a procedure takes')
+    .requiredOption('--procedure <procedure>', `one of ${procedures.join(', ')}`, oneOf(procedures))
+    .option('--by <filer>', `one of ${filers.join(', ')}`, oneOf(filers), 'self')
+    .option('--express', 'a card of 特急発行', false)
+    .action(({ procedure, by, express }, command) => {
+      const { answer: takes, source } = waiting(procedure, by, { express });
+      answer(command, { takes, source: cite(source, 'en') }, `${takes} [${cite(source, 'en')}]`);
     });
 
   datedTopic(law, 'filing-deadline', 'By when a move or change is filed')

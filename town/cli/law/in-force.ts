@@ -8,6 +8,7 @@ import {
   FREE_DIAL_MENU,
   menuOption,
   NATIONAL_DIALS,
+  nextOpenings,
   POLICY_NAMES,
   policy,
   policyChanges,
@@ -64,6 +65,27 @@ export function inForceTopics(law: Command): void {
     .action(async ({ at = townNow(), municipality }, command) => {
       const { counterHours } = await profileOf(folderAt(townFolder()), municipality);
       tellWhether(command, counterOpen(at, counterHours));
+    });
+
+  law
+    .command('next-openings')
+    .description(
+      'The next days on which the counters are open, and why not on those between (guidebook p.14)',
+    )
+    .option('--at <moment>', 'time in Tokyo, e.g. 2026-07-15T18:30 (default: now in the town)', moment)
+    .option('--municipality <id or file>', 'whose counters (default: those of this town)')
+    .action(async ({ at = townNow(), municipality }, command) => {
+      const { counterHours } = await profileOf(folderAt(townFolder()), municipality);
+      const days = nextOpenings(at.toInstant(), counterHours, 5);
+      const open = days.map(({ date, hours, evening }) => ({
+        date: date.toString(),
+        opens: hours.opens.toString({ smallestUnit: 'minute' }),
+        closes: hours.closes.toString({ smallestUnit: 'minute' }),
+        evening,
+      }));
+      const lines = open.map(({ date, opens, closes }) => `${date} ${opens}–${closes}`);
+      const reasons = days.flatMap(({ closedBefore }) => closedBefore.flatMap((closed) => closed.reasons));
+      tell(command, { open }, lines.join('\n'), { answer: open, reasons });
     });
 
   const subjects = FREE_DIAL_MENU.map(({ subject }) => subject);

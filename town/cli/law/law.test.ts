@@ -95,6 +95,13 @@ const answers: readonly (readonly [line: string, expected: object])[] = [
   ],
   ['paper-insurance-card --on 2025-12-02', { state: 'ended' }],
   ['counter-hours --at 2026-07-15T18:59', { answer: true }],
+  [
+    'next-openings --at 2026-07-17T17:00',
+    {
+      open: expect.arrayContaining([{ date: '2026-07-22', opens: '09:00', closes: '19:00', evening: true }]),
+    },
+  ],
+  ['waiting --procedure pin-reset --by proxy', { takes: 'two-visits' }],
   ['dial --subject loss --at 2026-01-01T03:00', { press: 2, open: true }],
 ];
 
