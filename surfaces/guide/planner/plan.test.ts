@@ -1,4 +1,5 @@
 // The guidebook's examples (p.4–6 and p.12) answered for one person, and what holds for everybody's plan.
+import { LawError } from '@tegata/law';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from './answers.ts';
@@ -247,6 +248,13 @@ describe('answers', () => {
     } catch (error) {
       expect(faultOf(error)).toEqual(['auth-issued', 'after-card']);
     }
+  });
+});
+
+describe('a contradiction nobody foresaw', () => {
+  it('is told without the dates that led to it', () => {
+    const error = new LawError('law.no-policy-on-date', 'born 1985-10-10');
+    expect(() => faultOf(error)).toThrow(/^law\.no-policy-on-date$/);
   });
 });
 
