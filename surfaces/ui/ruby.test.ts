@@ -4,7 +4,7 @@ import { withoutReadings, withRuby } from './ruby.ts';
 describe('readings', () => {
   it('stand above the kanji before them, or above the word that a bar begins', () => {
     expect(withRuby('<p>期限《きげん》は｜引っ越し《ひっこし》の日《ひ》</p>')).toBe(
-      '<p><ruby>期限<rp>（</rp><rt>きげん</rt><rp>）</rp></ruby>は<ruby>引っ越し<rp>（</rp><rt>ひっこし</rt><rp>）</rp></ruby>の<ruby>日<rp>（</rp><rt>ひ</rt><rp>）</rp></ruby></p>',
+      '<p><span><ruby>期限<rp>（</rp><rt>きげん</rt><rp>）</rp></ruby>は<ruby>引っ越し<rp>（</rp><rt>ひっこし</rt><rp>）</rp></ruby>の<ruby>日<rp>（</rp><rt>ひ</rt><rp>）</rp></ruby></span></p>',
     );
   });
 
@@ -13,7 +13,13 @@ describe('readings', () => {
       '<title>区役所</title><a aria-label="電話">x</a>',
     );
     expect(withRuby('<option>令和《れいわ》</option><b>月《つき》</b>')).toContain(
-      '<option>令和</option><b><ruby>月',
+      '<option>令和</option><b><span><ruby>月',
+    );
+  });
+
+  it('go in pictures, whose text knows no ruby', () => {
+    expect(withRuby('<svg><text>税務署《ぜいむしょ》</text></svg><p>Tegata</p>')).toBe(
+      '<svg><text>税務署</text></svg><p>Tegata</p>',
     );
   });
 
