@@ -44,6 +44,10 @@ export const benches = {
       return import('./guide.ts');
     },
   },
+  book: {
+    about: 'the whole guide printed by the command, beside the two seconds it may take',
+    load: () => import('./book.ts'),
+  },
 } satisfies Record<string, Entry>;
 
 export type Name = keyof typeof benches;
