@@ -20,11 +20,9 @@ export function withRuby(html: string): string {
 
 /** A text stays one piece, so that a row (flex) does not take every ruby in it for a thing of its own. */
 function annotate(text: string): string {
-  // One box for the whole text: a flex container would lay out every ruby in it as an item of its own.
-const annotate = (text: string) => {
   const annotated = text.replace(READING, '<ruby>$1$2<rp>（</rp><rt>$3</rt><rp>）</rp></ruby>');
   return annotated === text ? text : `<span>${annotated}</span>`;
-};
+}
 
 /** Elements whose content is text and nothing else, or a picture, which has no ruby. */
 const PLAIN = new Set(['title', 'script', 'style', 'option', 'textarea', 'svg']);
