@@ -6,8 +6,8 @@ import { chromiumPath } from '@tegata/ui/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Records, readRecords } from './records.ts';
 import { cardPulled } from './stories/card-pulled.ts';
+import { movedWithin, renewed } from './stories/certificates.ts';
 import { mainJob, type Printed } from './stories/main-job.ts';
-import { movedWithin } from './stories/moved-within.ts';
 import { outsideHours } from './stories/outside-hours.ts';
 import { powerCutAtHandOver, powerCutAtPrint } from './stories/power-cut.ts';
 import { refusedDocument } from './stories/refused-document.ts';
@@ -51,6 +51,9 @@ describe.skipIf(!chromiumPath)('journeys through the town (needs Chromium)', () 
   test('an expired document is refused; two others are not', story, () => refusedDocument(street));
   test('a move ends the signature certificate at once, and the card gets a new one', story, () =>
     movedWithin(street),
+  );
+  test('certificates that end soon are renewed on the card, and the old ones end', story, () =>
+    renewed(street),
   );
   test('the database dies before a card is handed over', story, () => powerCutAtHandOver(street));
   test('the database dies at the order and at the print', story, () => powerCutAtPrint(street));

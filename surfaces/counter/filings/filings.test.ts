@@ -82,6 +82,7 @@ describe('a filing', () => {
   it('by a proxy compares papers with the power of attorney, not with the register', async () => {
     const { residentId } = await room.resident({ name: '港　桜子', state: 'in-use' });
     const form = await clerk.open(formOf(residentId, 'moved-within', 'proxy'));
+    expect(form.html).toContain('委任状');
     const proxy = {
       'representative-name': '代理　人',
       'representative-birth.year': '1980',

@@ -1,4 +1,5 @@
 // The last page of a filing (届出の内容): the particulars, the papers in hand compared with the register, and the face.
+import { filing, THINGS } from '@tegata/law';
 import {
   Button,
   CheckboxGroup,
@@ -9,6 +10,7 @@ import {
   formKeyOf,
   LinkButton,
   newFormKey,
+  Panel,
   RadioGroup,
   TextField,
   type Typed,
@@ -66,6 +68,7 @@ export function FillFiling(props: FillProps) {
         {filer && filer !== resident && ` ${filer.name}`}
       </p>
       <div class="mt-6 grid max-w-[48rem] gap-6">
+        <ToBring desk={desk} asked={asked} />
         <TroubleNotice lang={lang} trouble={trouble} />
         <ErrorSummary lang={lang} errors={errors} />
         <Form
@@ -103,6 +106,23 @@ export function FillFiling(props: FillProps) {
         </Form>
       </div>
     </ClerkPage>
+  );
+}
+
+/** What law asks this very filer to bring: a proxy brings more than the person. */
+function ToBring({ desk: { lang, today }, asked: { event, by } }: Pick<FillProps, 'desk' | 'asked'>) {
+  const { procedure } = KINDS[event];
+  if (!procedure || by === 'office') return null;
+  const { answer } = filing({ procedure, by, on: today });
+  if (!answer || answer.bring.length === 0) return null;
+  return (
+    <Panel title={filingsWords(lang)('bring')} tone="soft">
+      <ul class="list-disc pl-6">
+        {answer.bring.map((thing) => (
+          <li>{THINGS[thing][lang]}</li>
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

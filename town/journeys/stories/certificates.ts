@@ -1,5 +1,5 @@
-// A move within the ward (転居): the clerk takes the filing, and within a second the world is told that the signature certificate
-// has ended while the other one is good; then a new one is put onto the same card, and the world is told that it is good.
+// What becomes of certificates at the counter, as everybody who asks is told of it: a move (転居) ends the signature certificate
+// at once and leaves the other one good, until a new one is put onto the same card; a renewal (更新) replaces both.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { folderAt } from '../../folder.ts';
 import { CardDrawer } from '../../things/cards.ts';
 import { clerkOf } from '../at-the-counter.ts';
 import type { Street } from '../street.ts';
+import type { Window } from '../window.ts';
 
 type Kind = 'auth' | 'sign';
 
@@ -50,15 +51,7 @@ export async function movedWithin(street: Street): Promise<void> {
   expect(await counter.text()).toContain('署名用電子証明書：失効しました');
 
   await counter.press('電子証明書の手続へ進む');
-  await counter.press('手続を始める');
-  await counter.press('カードを置く');
-  await counter.press('ご本人の画面を開く');
-  await counter.page.fill('[name=pin-register]', pins.register ?? pins.auth);
-  await counter.press('新しい電子証明書を入れる');
-  expect(await counter.text()).toContain('新しい電子証明書が入りました');
-  await counter.press('係員の画面へ');
-  await counter.press('お返しした');
-  expect(await counter.text()).toContain('手続が終わりました');
+  await putOnCard(counter, { register: pins.register ?? pins.auth });
 
   const now = await certificatesOn(street, serial, pins.sign!);
   expect(readCertificate(now.sign).serial).not.toBe(readCertificate(old.sign).serial);
@@ -69,6 +62,39 @@ export async function movedWithin(street: Street): Promise<void> {
     await told(street, 'sign', old.sign),
   ]).toEqual(['good', 'good', 'revoked']);
   await counter.page.close();
+}
+
+/** Somebody whose certificates end in sixty days has both renewed, with all three PINs. */
+export async function renewed(street: Street): Promise<void> {
+  const { pins, residentId, addressee } = street.resident('akashino-mitsuru');
+  const serial = street.cards().find((label) => label.addressee === addressee)!.cardSerial;
+  const old = await certificatesOn(street, serial, pins.sign!);
+  const counter = await clerkOf(street);
+  await counter.go(street.town.at('counter', `/residents/${residentId}`));
+  await counter.press('電子証明書', 'table');
+  await putOnCard(counter, { register: pins.register ?? pins.auth, auth: pins.auth, sign: pins.sign! });
+  const now = await certificatesOn(street, serial, pins.sign!);
+  for (const kind of ['auth', 'sign'] as const) {
+    const [before, after] = [readCertificate(old[kind]), readCertificate(now[kind])];
+    // 更新: the sixth birthday from here, five years after the one on which the old certificate would have ended.
+    expect(after.notAfter.since(before.notAfter, { largestUnit: 'hours' }).hours).toBeGreaterThan(0);
+    await expect.poll(() => told(street, kind, old[kind]), { timeout: 10_000 }).toBe('revoked');
+    expect(await told(street, kind, now[kind])).toBe('good');
+  }
+  await counter.page.close();
+}
+
+/** From what is due to the card in its holder's hand again. */
+async function putOnCard(counter: Window, pins: Record<string, string>): Promise<void> {
+  await counter.press('手続を始める');
+  await counter.press('カードを置く');
+  await counter.press('ご本人の画面を開く');
+  for (const [pin, typed] of Object.entries(pins)) await counter.page.fill(`[name=pin-${pin}]`, typed);
+  await counter.press('新しい電子証明書を入れる');
+  expect(await counter.text()).toContain('新しい電子証明書が入りました');
+  await counter.press('係員の画面へ');
+  await counter.press('お返しした');
+  expect(await counter.text()).toContain('手続が終わりました');
 }
 
 /** Both certificates of a card that lies in a wallet, read off its chip. */
