@@ -49,6 +49,7 @@ describe.skipIf(!chromiumPath)('the guide, in Chromium', () => {
       await page.click('form button');
       expect(new URL(page.url()).search).toBe('?on=2023-07-01');
       expect(await page.textContent('#fees table')).toContain('10円');
+      await page.click('header nav summary');
       await page.click('text=English');
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/en/kiosk?on=2023-07-01');
       await page.goto(`${sight.url}/ja/documents`);
