@@ -15,7 +15,7 @@ const installed = (program: string) => spawnSync(program, ['--help']).error === 
 
 type Person = { name: string; status: 'valid' | 'revoked' | 'on-hold' } & Record<
   (typeof KINDS)[number],
-  { file: string; serial: string; status: string }
+  { file: string; serial: string; status: string; crl: string }
 >;
 
 let home: string;
@@ -23,14 +23,15 @@ let town: TownProcess | undefined;
 const people = () =>
   (JSON.parse(readFileSync(join(folder, 'people.json'), 'utf8')) as { people: Person[] }).people;
 
-function exported(): Promise<number> {
+function tegata(...words: string[]): Promise<number> {
   return new Promise((resolve) => {
     const env = { ...process.env, NODE_OPTIONS: '', TEGATA_HOME: home };
-    execFile(process.execPath, [entry, 'pki', 'export', '--dir', folder, '--json'], { env }, (error) =>
+    execFile(process.execPath, [entry, ...words, '--json'], { env }, (error) =>
       resolve(error ? Number(error.code) : 0),
     );
   });
 }
+const exported = () => tegata('pki', 'export', '--dir', folder);
 
 /** What a program says in the folder of the export. */
 function run(program: string, ...words: string[]): Promise<string> {
@@ -52,8 +53,11 @@ afterAll(async () => {
 
 test('every file of the contract is there, and three people of different status', () => {
   const expected = KINDS.flatMap((kind) => [`${kind}-ca.pem`, `ocsp-${kind}.url`, `crl-${kind}.der`]);
+  const older = readdirSync(folder).filter((name) => /^crl-(?:auth|sign)-\d+\.der$/.test(name));
   const ofPeople = people().flatMap(({ name }) => KINDS.map((kind) => `${name}-${kind}.pem`));
-  expect(readdirSync(folder).toSorted()).toEqual([...expected, ...ofPeople, 'people.json'].toSorted());
+  expect(readdirSync(folder).toSorted()).toEqual(
+    [...expected, ...older, ...ofPeople, 'people.json'].toSorted(),
+  );
   expect(people().map(({ status }) => status)).toEqual(['valid', 'revoked', 'on-hold']);
   expect(people()[2]).toMatchObject({ auth: { status: 'hold' }, sign: { status: 'revoked' } });
 });
@@ -109,4 +113,34 @@ test('a closed town exports the same people', async () => {
   expect(await exported()).toBe(0);
   expect(people()).toEqual(before);
   expect(readFileSync(join(folder, 'ocsp-auth.url'), 'utf8')).toBe('http://localhost:8080/pki/ocsp/auth\n');
+});
+
+describe.skipIf(!installed('openssl'))('after a new generation took over', () => {
+  beforeAll(async () => {
+    expect(await tegata('clock', 'set', '2028-02-01T09:00')).toBe(0);
+    expect(await exported()).toBe(0);
+  }, 180_000);
+
+  test.each(KINDS)('both generations have their %s list, and every person has theirs', async (kind) => {
+    const authorities = readFileSync(join(folder, `${kind}-ca.pem`), 'utf8').split(/(?=-----BEGIN)/);
+    const lists = readdirSync(folder).filter((name) => name.startsWith(`crl-${kind}`));
+    expect(lists).toEqual(expect.arrayContaining([`crl-${kind}.der`, `crl-${kind}-3.der`]));
+    const signed: string[] = [];
+    // `openssl crl` takes the first CA of the name, so it is given one at a time.
+    for (const authority of authorities) {
+      writeFileSync(join(folder, 'one-ca.pem'), authority);
+      for (const list of lists) {
+        const words = ['crl', '-inform', 'DER', '-in', list, '-CAfile', 'one-ca.pem', '-noout'];
+        if ((await run('openssl', ...words)).includes('verify OK')) signed.push(list);
+      }
+    }
+    expect(signed.toSorted()).toEqual(lists.toSorted());
+    const at = String(Temporal.Instant.from('2028-02-01T01:00:00Z').epochMilliseconds / 1000);
+    for (const { status, [kind]: certificate } of people()) {
+      expect(certificate.crl).toBe(`crl-${kind}-3.der`);
+      const checks = ['-attime', at, '-crl_check', '-CRLfile', certificate.crl];
+      const said = await run('openssl', 'verify', '-CAfile', `${kind}-ca.pem`, ...checks, certificate.file);
+      expect(said).toContain(status === 'valid' ? ': OK' : 'certificate revoked');
+    }
+  });
 });

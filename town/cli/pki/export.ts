@@ -2,7 +2,7 @@
 // differs, as a verifier's developer wants them in one folder.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { certificateFromPem, ocspStatus, readCertificate, toPem } from '@tegata/pki';
+import { ocspStatus, readCertificate, toPem } from '@tegata/pki';
 import type { Command } from 'commander';
 import { openingMoment, TownClock } from '../../clock/clock.ts';
 import { TownError } from '../../errors.ts';
@@ -14,9 +14,12 @@ import { writeOut } from '../card/output.ts';
 import { withCard } from '../card/place.ts';
 import { townFolder } from '../town-folder.ts';
 import { type Repository, repository } from '../town-repository.ts';
-
-const KINDS = ['auth', 'sign'] as const;
-type Kind = (typeof KINDS)[number];
+import {
+  type Authorities,
+  type ExportedGeneration,
+  exportAuthorities,
+  type Kind,
+} from './export-authorities.ts';
 
 /** Who is looked at first; a visitor may have changed what became of them. */
 const KNOWN: Readonly<Record<PersonStatus, string>> = {
@@ -29,7 +32,7 @@ type State = 'good' | 'hold' | 'revoked';
 
 type ExportedPerson = { name: string; status: PersonStatus } & Record<
   Kind,
-  { file: string; serial: string; status: State }
+  { file: string; serial: string; status: State; crl?: string }
 >;
 
 export function exportVerb(pki: Command): void {
@@ -42,7 +45,7 @@ export function exportVerb(pki: Command): void {
       const town = await repository();
       try {
         mkdirSync(dir, { recursive: true });
-        const authorities = await exportAuthorities(town, dir);
+        const authorities = await exportAuthorities(town, dir, townNow());
         const people = await exportPeople(town, authorities, cards, dir);
         writeOut(join(dir, 'people.json'), `${JSON.stringify({ people }, null, 2)}\n`);
         const lines = people.map(({ name, status }) => `  ${status.padEnd(8)} ${name}`);
@@ -52,23 +55,6 @@ export function exportVerb(pki: Command): void {
         await town.close();
       }
     });
-}
-
-type Authorities = Readonly<Record<Kind, readonly Uint8Array[]>>;
-
-/** All generations, the one that issues now first; its full list; the address of its OCSP responder. */
-async function exportAuthorities(town: Repository, dir: string): Promise<Authorities> {
-  const generations: Partial<Record<Kind, Uint8Array[]>> = {};
-  for (const kind of KINDS) {
-    const pem = new TextDecoder().decode(await fetched(town, `/ca/${kind}.pem`));
-    generations[kind] = pem
-      .match(/-----BEGIN[A-Za-z0-9+/=\s-]+?-----END CERTIFICATE-----/g)!
-      .map(certificateFromPem);
-    writeOut(join(dir, `${kind}-ca.pem`), pem);
-    writeOut(join(dir, `crl-${kind}.der`), await fetched(town, `/crl/${kind}.crl`));
-    writeOut(join(dir, `ocsp-${kind}.url`), `http://localhost:${town.port}/pki/ocsp/${kind}\n`);
-  }
-  return generations as Authorities;
 }
 
 async function exportPeople(
@@ -97,7 +83,8 @@ async function exportPeople(
   return people;
 }
 
-type Held = Record<Kind, { der: Uint8Array; state: State }>;
+type Told = { state: State; issuer: ExportedGeneration };
+type Held = Record<Kind, { der: Uint8Array } & Told>;
 
 /** A loss ends the signature certificate and holds the other, so one on hold makes a person on hold. */
 function statusOf({ auth, sign }: Held): PersonStatus | undefined {
@@ -121,19 +108,19 @@ async function heldBy(
   }).catch(() => undefined);
   if (!read) return undefined;
   const [auth, sign] = [
-    await state(town, authorities, 'auth', read.auth),
-    await state(town, authorities, 'sign', read.sign),
+    await told(town, authorities, 'auth', read.auth),
+    await told(town, authorities, 'sign', read.sign),
   ];
-  return auth && sign && { auth: { der: read.auth, state: auth }, sign: { der: read.sign, state: sign } };
+  return auth && sign && { auth: { der: read.auth, ...auth }, sign: { der: read.sign, ...sign } };
 }
 
-async function state(
+/** What OCSP says of a certificate, and under which generation it was issued. */
+async function told(
   town: Repository,
   authorities: Authorities,
   kind: Kind,
   der: Uint8Array,
-): Promise<State | undefined> {
-  const now = TownClock.at(folderAt(townFolder()).clock, openingMoment).now();
+): Promise<Told | undefined> {
   const source = ocspStatus({
     ask: async (request) =>
       new Uint8Array(
@@ -142,9 +129,9 @@ async function state(
         ).arrayBuffer(),
       ),
   });
-  for (const authority of authorities[kind]) {
-    const told = await source(readCertificate(der), readCertificate(authority), now);
-    if (told.state === 'good' || told.state === 'hold' || told.state === 'revoked') return told.state;
+  for (const issuer of authorities[kind]) {
+    const { state } = await source(readCertificate(der), issuer.certificate, townNow());
+    if (state === 'good' || state === 'hold' || state === 'revoked') return { state, issuer };
   }
   return undefined;
 }
@@ -153,13 +140,11 @@ function writePerson(name: string, status: PersonStatus, held: Held, dir: string
   const written = (kind: Kind) => {
     const file = `${name}-${kind}.pem`;
     writeOut(join(dir, file), toPem(held[kind].der));
-    return { file, serial: readCertificate(held[kind].der).serial, status: held[kind].state };
+    const { der, state, issuer } = held[kind];
+    const { serial } = readCertificate(der);
+    return { file, serial, status: state, ...(issuer.list !== undefined && { crl: issuer.list }) };
   };
   return { name, status, auth: written('auth'), sign: written('sign') };
 }
 
-async function fetched(town: Repository, path: string): Promise<Uint8Array> {
-  const response = await town.ask(path);
-  if (!response.ok) throw new TownError('town.repository-refused', { path, status: String(response.status) });
-  return new Uint8Array(await response.arrayBuffer());
-}
+const townNow = (): Temporal.Instant => TownClock.at(folderAt(townFolder()).clock, openingMoment).now();
