@@ -116,6 +116,8 @@ function signWith(
       collectValidationData(signer.certificate, {
         issuers: (await trust?.authorities()) ?? [],
         ocsp: (request) => trust!.ocsp(request),
+        // What is to last has to say as well that the one who stamped it was not revoked.
+        crls: typeof options.timestamp === 'string' ? [] : await trust!.timeStampLists(),
         at: clock.now(),
       });
     const { bytes, file, kind, format, detached } = document;

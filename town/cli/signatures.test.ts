@@ -140,6 +140,9 @@ describe('a document', () => {
       signatures: [{ signer: '手形　花子', level, status: 'good', reasons: [] }],
     });
     expect(value.signatures[0].time).toMatch(/^2026-11-24T01:/);
+    expect(value.signatures[0].timeStamps).toMatchObject(
+      level.endsWith('-T') ? [{ authority: 'Tegata Test TSA', valid: true, status: 'good' }] : [],
+    );
     expect(status).toBe(0);
   });
 
@@ -189,6 +192,30 @@ describe('a verifier is told', () => {
     rmSync(empty, { recursive: true });
     expect(status).toBe(2);
     expect(value.signatures[0].reasons).toEqual([expect.objectContaining({ code: 'status-unavailable' })]);
+  });
+
+  test('that a time stamp proves nothing here, and why', async () => {
+    await sign('doc.pdf', '-o', 'stamped.pdf', '--timestamp');
+    const empty = mkdtempSync(join(tmpdir(), 'tegata-empty-'));
+    const words = [...TRUST, '--at', '2026-11-24T02:00:00Z'];
+    const how = { env: { TEGATA_HOME: empty } };
+    const { status, value } = await verify('stamped.pdf', words, how);
+    const english = await tegata(['verify', 'stamped.pdf', ...words], how);
+    rmSync(empty, { recursive: true });
+    expect({ status, value }).toMatchObject({
+      status: 0,
+      value: {
+        valid: true,
+        signatures: [
+          {
+            level: 'PAdES-B-B',
+            timeProven: false,
+            timeStamps: [{ valid: false, reasons: [{ code: 'issuer-unknown' }] }],
+          },
+        ],
+      },
+    });
+    expect(english.out).toContain('The time stamp proves no time (Tegata Test TSA)');
   });
 
   test('that the text was changed, in both languages', async () => {

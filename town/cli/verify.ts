@@ -64,13 +64,15 @@ interface Document {
 
 async function verifyWith(document: Document, options: Options): Promise<SignatureReport> {
   const town = townTrust();
+  const crls = options.crl.flatMap((path) => crlsIn(read(path)));
   try {
     const given = options.trust.flatMap((path) => certificatesIn(read(path)));
     return await verified(document, options, {
       trustAnchors: options.trust.length > 0 ? given : await town.authorities(),
       timeStampAnchors: [...(await town.timeStampRoots()), ...given],
       at: options.at ?? town.now,
-      status: town.status(options.crl.flatMap((path) => crlsIn(read(path)))),
+      status: town.status(crls),
+      timeStampStatus: town.timeStampStatus(crls),
       // The town's own policy is asked of its own certificates; whoever brings a CA decides by bringing it.
       ...(options.trust.length > 0 && { policy: 'any' as const }),
     });
@@ -112,6 +114,13 @@ function told({ valid, signatures, reasons }: SignatureReport) {
       timeProven: one.provenAt !== undefined,
       valid: one.valid,
       reasons: one.reasons.map(reason),
+      timeStamps: one.timeStamps.map((stamp) => ({
+        authority: stamp.authority ?? null,
+        time: stamp.time?.toString() ?? null,
+        valid: stamp.valid,
+        reasons: stamp.reasons.map(reason),
+        ...(stamp.status && { status: stamp.status.state }),
+      })),
       ...(one.certificate && { serial: one.certificate.serial }),
       ...(one.status && { status: one.status.state }),
       ...(one.place !== undefined && { place: one.place }),
@@ -138,6 +147,12 @@ function words(file: string, report: SignatureReport, spoken: Language): string 
       `${index + 1}. ${one.valid ? '✓' : '✗'} ${one.signer ?? '?'}  ${one.level}  ${timeWords(one, spoken)}`,
     );
     lines.push(...one.reasons.map((each) => `  - ${inWords(each, spoken)}`));
+    for (const { valid, authority, reasons } of one.timeStamps)
+      if (!valid)
+        lines.push(
+          `  ${{ ja: 'タイムスタンプは時刻の証明になりません', en: 'The time stamp proves no time' }[spoken]} (${authority ?? '?'})`,
+          ...reasons.map((each) => `    - ${inWords(each, spoken)}`),
+        );
   }
   return lines.join('\n');
 }

@@ -8,6 +8,7 @@ import {
   createTimeStampAuthority,
   createTimeStampCertificates,
   type TimeStampAuthority,
+  writeTimeStampList,
 } from '@tegata/pki/signature';
 import type { Clock } from '../clock/clock.ts';
 import { secretOf } from '../secrets.ts';
@@ -17,6 +18,8 @@ export interface TownTimeStamps {
   answer(request: Uint8Array): Promise<Uint8Array>;
   /** DER of the roots of all its certificates, the newest last. */
   roots(): Promise<Uint8Array[]>;
+  /** Revocation lists of those roots as of now, DER, in the same order. */
+  lists(): Promise<Uint8Array[]>;
 }
 
 /** The clock may stand back behind the opening of the town by this much before a new certificate is made. */
@@ -78,6 +81,11 @@ export function openTimeStamps(keysFolder: string, clock: Clock): TownTimeStamps
     }
   }
 
+  async function listOf(number: number, { root }: TimeStampAuthority): Promise<Uint8Array> {
+    const rootKey = await store().open(`root-${number}`);
+    return writeTimeStampList({ root, rootKey, at: clock.now() });
+  }
+
   return {
     async answer(request) {
       const all = await authorities();
@@ -85,6 +93,11 @@ export function openTimeStamps(keysFolder: string, clock: Clock): TownTimeStamps
       return (all.findLast((authority) => isInForce(authority, now)) ?? all.at(-1)!).answer(request);
     },
     roots: async () => (await authorities()).map(({ root }) => root),
+    async lists() {
+      await authorities();
+      const all = [...opened].toSorted(([a], [b]) => a - b);
+      return Promise.all(all.map(([number, authority]) => listOf(number, authority)));
+    },
   };
 }
 

@@ -14,6 +14,7 @@ They prove nothing about the time in the world. Nothing is kept of what is stamp
 
 POST /          ${QUERY}
 GET  /root.pem  the certificates to trust
+GET  /root.crl  the revocation list of the one that stamps now (DER)
 `;
 
 export function timeStampDoor(timeStamps: TownTimeStamps): Hono {
@@ -22,6 +23,13 @@ export function timeStampDoor(timeStamps: TownTimeStamps): Hono {
   door.get('/root.pem', async (c) => {
     const pem = (await timeStamps.roots()).map((der) => toPem(der)).join('');
     return c.body(pem, 200, { 'Content-Type': 'application/x-pem-file', 'Cache-Control': 'no-store' });
+  });
+  door.get('/root.crl', async (c) => {
+    const list = (await timeStamps.lists()).at(-1)!;
+    return c.body(Uint8Array.from(list).buffer, 200, {
+      'Content-Type': 'application/pkix-crl',
+      'Cache-Control': 'no-store',
+    });
   });
   door.post('/', bodyLimit({ maxSize: LARGEST }), async (c) => {
     if (c.req.header('content-type')?.split(';')[0]?.trim() !== QUERY) return c.text(`Send ${QUERY}.\n`, 415);

@@ -10,7 +10,7 @@ import { type CertificateSerial, serialOctets } from '../der/serial.ts';
 import { contextTag, enumerated, integer, sequence, TAG, time, tlv, unsignedInteger } from '../der/write.ts';
 import { SHA256_WITH_RSA } from '../keys/signing-key.ts';
 import { authorityKeyIdentifier, distributionPointName, extension } from '../profile/extensions.ts';
-import { authorityName, crlPartitionName, type Municipality } from '../profile/policies.ts';
+import { crlPartitionName, type Municipality } from '../profile/policies.ts';
 import { type CertificateStatus, CRL_REASON } from '../revocation/status.ts';
 
 /** A certificate that is not good: revoked, or on hold (certificateHold). */
@@ -38,20 +38,25 @@ function entry({ serial, status }: RevokedCertificate): Uint8Array {
   return sequence(unsignedInteger(serialOctets(serial)), time(status.since), ...extensions);
 }
 
-const scopeName = ({ kind }: Generation, partition: Municipality | undefined): Uint8Array =>
-  encodeName(partition ? crlPartitionName(kind, partition) : authorityName(kind));
+/** Who signs a list: a generation, or any other CA, whose lists have no partitions. */
+type ListIssuer = Pick<Generation, 'key' | 'keyId' | 'certificate'> & Partial<Pick<Generation, 'kind'>>;
 
-const freshest = (generation: Generation, partition: Municipality | undefined): Uint8Array =>
+const scopeName = ({ kind, certificate }: ListIssuer, partition: Municipality | undefined): Uint8Array =>
+  kind && partition ? encodeName(crlPartitionName(kind, partition)) : certificate.subject;
+
+const freshest = (generation: ListIssuer, partition: Municipality | undefined): Uint8Array =>
   extension(OID.freshestCrl, sequence(sequence(distributionPointName(scopeName(generation, partition)))));
 
-const ofPartition = (generation: Generation, partition: Municipality | undefined): Uint8Array[] => {
+const ofPartition = (generation: ListIssuer, partition: Municipality | undefined): Uint8Array[] => {
   if (!partition) return [];
   const name = distributionPointName(scopeName(generation, partition));
   return [extension(OID.issuingDistributionPoint, sequence(name), true)];
 };
 
 /** A signed CRL, DER. */
-export function writeCrl(generation: Generation, content: CrlContent): Promise<Uint8Array> {
+export function writeCrl(generation: Generation, content: CrlContent): Promise<Uint8Array>;
+export function writeCrl(issuer: ListIssuer, content: Omit<CrlContent, 'partition'>): Promise<Uint8Array>;
+export function writeCrl(generation: ListIssuer, content: CrlContent): Promise<Uint8Array> {
   const { revoked, number, thisUpdate, nextUpdate, partition, deltas } = content;
   const entries = Array.from(revoked, entry);
   const extensions = [

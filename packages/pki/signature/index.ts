@@ -18,6 +18,7 @@ export {
   type TimeStampCertificates,
 } from './timestamp/authority.ts';
 export { timeStampBy, timeStampOver } from './timestamp/client.ts';
+export { writeTimeStampList } from './timestamp/list.ts';
 export type { TimeStampSource } from './timestamp/request.ts';
 export { verifyTimeStamp } from './timestamp/verify.ts';
 export {

@@ -20,6 +20,8 @@ export interface RelyingOptions {
   /** DER of the CA certificates trusted for time stamps. */
   readonly timeStampAnchors?: readonly Uint8Array[];
   readonly at: Temporal.Instant;
+  /** Live status of time-stamp authorities' certificates. Without it only what the document carries is asked. */
+  readonly timeStampStatus?: StatusSource;
   /** Live status. Without it and without embedded evidence nothing is asked, and the verdict has no `status`. */
   readonly status?: StatusSource;
   /** Certificate policy that is insisted on; the sandbox's signature policy by default. */
@@ -51,19 +53,8 @@ export async function judgeSigner(
   relying: RelyingOptions,
 ): Promise<Judgement> {
   const { trustAnchors, at: now, status: live, policy } = relying;
-  const evidence = embeddedStatus(embedded);
-  let statusEmbedded = false;
-  const status: StatusSource | undefined =
-    evidence || live
-      ? async (one, issuer, at, about) => {
-          const told = await evidence?.(one, issuer, at, about);
-          if (told && told.state !== 'unavailable') {
-            statusEmbedded = true;
-            return told;
-          }
-          return (await live?.(one, issuer, at, about)) ?? told!;
-        }
-      : undefined;
+  const asked = carriedOrLive(embedded, live);
+  const { status } = asked;
   const verification = await verifyCertificate(certificate, {
     trustAnchors,
     intermediates: embedded.certificates,
@@ -77,7 +68,23 @@ export async function judgeSigner(
     policy === 'any'
       ? verification.reasons.filter(({ failure }) => failure !== 'policy')
       : verification.reasons;
-  return { ...verification, reasons, valid: reasons.length === 0, statusEmbedded };
+  return { ...verification, reasons, valid: reasons.length === 0, statusEmbedded: asked.isCarried() };
+}
+
+/** Status from what the document carries, else live; and whether it was the former. No source when there is neither. */
+export function carriedOrLive(
+  embedded: ValidationData,
+  live: StatusSource | undefined,
+): { readonly status: StatusSource | undefined; isCarried(): boolean } {
+  const evidence = embeddedStatus(embedded);
+  let carried = false;
+  const status: StatusSource = async (one, issuer, at, about) => {
+    const told = await evidence?.(one, issuer, at, about);
+    carried ||= told !== undefined && told.state !== 'unavailable';
+    if (told && (told.state !== 'unavailable' || !live)) return told;
+    return live!(one, issuer, at, about);
+  };
+  return { status: evidence || live ? status : undefined, isCarried: () => carried };
 }
 
 /** One piece of evidence and the moment its authority made it. */

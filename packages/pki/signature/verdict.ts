@@ -43,6 +43,8 @@ export interface TimeStampVerdict {
   readonly valid: boolean;
   readonly time?: Temporal.Instant;
   readonly authority?: string;
+  /** Status of the authority's certificate as it was told; absent when nothing told it. */
+  readonly status?: StatusAnswer;
   readonly reasons: readonly SignatureReason[];
 }
 

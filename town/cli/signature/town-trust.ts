@@ -19,6 +19,10 @@ export interface TownTrust {
   timeStampRoots(): Promise<readonly Uint8Array[]>;
   /** Status of a certificate, whoever issued it: from these CRLs, from the town, or from where its AIA points. */
   status(crls?: readonly Uint8Array[]): StatusSource;
+  /** Status of a time-stamp authority's certificate: the same, and of the town's own from its list. */
+  timeStampStatus(crls?: readonly Uint8Array[]): StatusSource;
+  /** Revocation lists about the town's own time-stamp authority, DER. */
+  timeStampLists(): Promise<readonly Uint8Array[]>;
   ocsp(request: Uint8Array): Promise<Uint8Array>;
   readonly timeStamp: TimeStampSource;
   close(): Promise<void>;
@@ -46,6 +50,20 @@ export function townTrust(): TownTrust {
   };
   const isOfTown = async ({ der }: { der: Uint8Array }) =>
     (await authorities()).some((authority) => Buffer.compare(authority, der) === 0);
+  const timeStampLists = async () => (existsSync(folder.seeded) ? timeStamps.lists() : []);
+  const status = (crls: readonly Uint8Array[] = []): StatusSource => {
+    const listed = crls.length > 0 ? crlStatus(crls) : undefined;
+    return async (certificate, issuer, at, about) => {
+      const fromList = await listed?.(certificate, issuer, at, about);
+      if (fromList && fromList.state !== 'unavailable') return fromList;
+      if (await isOfTown(issuer)) return ocspStatus({ ask: ocsp })(certificate, issuer, at, about);
+      const address = readOcspAddress(certificate);
+      if (address)
+        return ocspStatus({ ask: (request) => asked(address, request) })(certificate, issuer, at, about);
+      const detail = 'nobody to ask: no --crl, no address in the certificate, and the town did not issue it';
+      return fromList ?? { state: 'unavailable', detail };
+    };
+  };
   return {
     now: clock.now(),
     authorities,
@@ -53,20 +71,12 @@ export function townTrust(): TownTrust {
     ocsp,
     timeStamp: timeStampBy((request) => timeStamps.answer(request)),
     close: async () => (await opened.made)?.close(),
-    status: (crls = []) => {
-      const listed = crls.length > 0 ? crlStatus(crls) : undefined;
-      return async (certificate, issuer, at, about) => {
-        const fromList = await listed?.(certificate, issuer, at, about);
-        if (fromList && fromList.state !== 'unavailable') return fromList;
-        if (await isOfTown(issuer)) return ocspStatus({ ask: ocsp })(certificate, issuer, at, about);
-        const address = readOcspAddress(certificate);
-        if (address)
-          return ocspStatus({ ask: (request) => asked(address, request) })(certificate, issuer, at, about);
-        const detail =
-          'nobody to ask: no --crl, no address in the certificate, and the town did not issue it';
-        return fromList ?? { state: 'unavailable', detail };
-      };
-    },
+    status,
+    timeStampStatus:
+      (crls = []) =>
+      async (...question) =>
+        status([...crls, ...(await timeStampLists())])(...question),
+    timeStampLists,
   };
 }
 

@@ -67,13 +67,13 @@ export async function verifySigner(
   try {
     const check = await checkSigner(signed, info, parts);
     const reasons: SignatureReason[] = [...check.reasons];
-    const timeStamps = await timeStampsOf(info, relying, reasons);
+    const embedded = validationData ? mergeValidationData(signed, validationData) : signed;
+    const timeStamps = await timeStampsOf(info, relying, embedded, reasons);
     const provenAt = earliest([
       ...timeStamps.flatMap((one) => (one.valid && one.time ? [one.time] : [])),
       ...(around.stampedAt ? [around.stampedAt] : []),
     ]);
     const claimedAt = claimedTime(info.signedAttributes);
-    const embedded = validationData ? mergeValidationData(signed, validationData) : signed;
     const judged =
       check.certificate && (await judgeSigner(check.certificate.der, embedded, provenAt, relying));
     if (judged) reasons.push(...judged.reasons);
@@ -101,13 +101,14 @@ export async function verifySigner(
 async function timeStampsOf(
   info: SignerInfo,
   relying: RelyingOptions,
+  embedded: ValidationData,
   reasons: SignatureReason[],
 ): Promise<TimeStampVerdict[]> {
   const tokens =
     info.unsignedAttributes.find(({ type }) => type === CMS_OID.signatureTimeStamp)?.values ?? [];
   const verdicts: TimeStampVerdict[] = [];
   for (const { whole } of tokens) {
-    const { intact, ...verdict } = await verifyTimeStamp(whole, info.signature, relying);
+    const { intact, ...verdict } = await verifyTimeStamp(whole, info.signature, relying, embedded);
     if (!intact)
       reasons.push({ failure: 'time-stamp', detail: verdict.reasons.map((one) => one.failure).join(', ') });
     verdicts.push(verdict);

@@ -55,7 +55,7 @@ export async function verifyPdf(bytes: Uint8Array, relying: RelyingOptions): Pro
     return report([], [reasonFrom(error)]);
   }
   located.sort((a, b) => (a.range?.end ?? 0) - (b.range?.end ?? 0));
-  const stamps = await documentStamps(located, relying);
+  const stamps = await documentStamps(located, evidence, relying);
   const signatures: SignatureVerdict[] = [];
   for (const one of located) signatures.push(await verifyOne(document, one, stamps, evidence, relying));
   for (const { number } of removed)
@@ -129,12 +129,13 @@ interface DocumentStamp {
 
 async function documentStamps(
   located: readonly Located[],
+  evidence: ValidationData,
   relying: RelyingOptions,
 ): Promise<DocumentStamp[]> {
   const stamps: DocumentStamp[] = [];
   for (const { format, range } of located) {
     if (format !== DOCUMENT_STAMP || !range) continue;
-    const { valid, time } = await verifyTimeStamp(range.signature, range.parts, relying);
+    const { valid, time } = await verifyTimeStamp(range.signature, range.parts, relying, evidence);
     if (valid && time) stamps.push({ end: range.end, time });
   }
   return stamps;
@@ -153,7 +154,7 @@ async function verifyOne(
   try {
     const verdict =
       format === DOCUMENT_STAMP
-        ? await verifyStamp(range, relying)
+        ? await verifyStamp(range, validationData, relying)
         : DETACHED.has(format ?? '')
           ? await verifySignature(range, later, validationData, relying)
           : {
@@ -173,8 +174,12 @@ async function verifyOne(
   }
 }
 
-async function verifyStamp(range: SignedRange, relying: RelyingOptions): Promise<SignatureVerdict> {
-  const { intact: _, ...stamp } = await verifyTimeStamp(range.signature, range.parts, relying);
+async function verifyStamp(
+  range: SignedRange,
+  evidence: ValidationData,
+  relying: RelyingOptions,
+): Promise<SignatureVerdict> {
+  const { intact: _, ...stamp } = await verifyTimeStamp(range.signature, range.parts, relying, evidence);
   return {
     valid: stamp.valid,
     reasons: stamp.reasons,

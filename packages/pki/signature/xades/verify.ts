@@ -8,7 +8,7 @@ import { type Certificate, readCertificate } from '../../certificate/read.ts';
 import { malformed } from '../../der/read.ts';
 import { publicKeyOf, weaknessOf } from '../algorithms.ts';
 import { levelOf } from '../cms/verify.ts';
-import { judgeSigner, mergeValidationData, type RelyingOptions } from '../judge.ts';
+import { judgeSigner, mergeValidationData, type RelyingOptions, type ValidationData } from '../judge.ts';
 import { fitsKey, isSignature, xmlMethod } from '../methods.ts';
 import { verifyTimeStamp } from '../timestamp/verify.ts';
 import {
@@ -93,12 +93,12 @@ async function verifySignature(found: Found, options: VerifyXmlOptions): Promise
   const named =
     properties && references.propertiesSigned ? propertiesName(properties.signed, certificate) : undefined;
   if (named === false) reasons.push({ failure: 'signing-certificate-mismatch' });
-  const timeStamps = await timeStampsOf(properties?.timeStamps ?? [], value, options, reasons);
-  const provenAt = timeStamps.find(({ valid }) => valid)?.time;
   const embedded = mergeValidationData(
     { certificates, crls: [], ocspResponses: [] },
     ...(properties ? [properties.evidence] : []),
   );
+  const timeStamps = await timeStampsOf(properties?.timeStamps ?? [], value, embedded, options, reasons);
+  const provenAt = timeStamps.find(({ valid }) => valid)?.time;
   const judged = await judgeSigner(certificate.der, embedded, provenAt, options);
   reasons.push(...judged.reasons);
   const claimedAt = properties && references.propertiesSigned ? claimedTimeIn(properties.signed) : undefined;
@@ -149,6 +149,7 @@ async function checkValue(
 async function timeStampsOf(
   elements: readonly XmlElement[],
   value: XmlElement,
+  embedded: ValidationData,
   options: RelyingOptions,
   reasons: SignatureReason[],
 ): Promise<TimeStampVerdict[]> {
@@ -163,7 +164,8 @@ async function timeStampsOf(
       continue;
     }
     for (const token of childrenNamed(element, NS.xades, 'EncapsulatedTimeStamp')) {
-      const { intact, ...verdict } = await verifyTimeStamp(octetsOf(token), canonical(value, form), options);
+      const stamped = canonical(value, form);
+      const { intact, ...verdict } = await verifyTimeStamp(octetsOf(token), stamped, options, embedded);
       if (!intact)
         reasons.push({ failure: 'time-stamp', detail: verdict.reasons.map((one) => one.failure).join(', ') });
       verdicts.push(verdict);
