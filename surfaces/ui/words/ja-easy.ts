@@ -26,7 +26,7 @@ export const kitJaEasy: Readonly<Record<keyof typeof kitJa, string>> = {
   'field.choose': '選《えら》んでください',
   'field.error': 'エラー',
   'field.era': '元号《げんごう》（令和《れいわ》、平成《へいせい》など）',
-  'field.era-western': '西暦《せいれき》（2026年《ねん》など）',
+  'field.era-western': '西暦《せいれき》',
   'field.year': '年《ねん》',
   'field.month': '月《がつ》',
   'field.day': '日《にち》',

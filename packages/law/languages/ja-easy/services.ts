@@ -81,7 +81,7 @@ export const servicesJaEasy: Readonly<Record<keyof typeof servicesJa, string>> =
   'insurance.paper-not-issued':
     '2024年《ねん》12月《がつ》｜2日《ふつか》から、新《あたら》しい保険証《ほけんしょう》は出《で》ません。',
   'insurance.eligibility-certificate':
-    'マイナ保険証《ほけんしょう》（マイナンバーカードの保険証《ほけんしょう》）を使《つか》わない人《ひと》は、資格確認書《しかくかくにんしょ》（保険《ほけん》に入《はい》っている証明《しょうめい》）をもらえます。',
+    '資格確認書《しかくかくにんしょ》（保険《ほけん》に入《はい》っている証明《しょうめい》）をもらえる人《ひと》がいます。マイナ保険証《ほけんしょう》（マイナンバーカードの保険証《ほけんしょう》）を使《つか》わない人《ひと》です。',
 
   'service.open': '{service|service}を使《つか》えます。',
   'service.not-yet': '{service|service}は、{from|date}に始《はじ》まりました。この日《ひ》はまだありません。',
