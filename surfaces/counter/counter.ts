@@ -12,6 +12,7 @@ import { openRoutes } from './hand-overs/open.tsx';
 import { pinRoutes } from './hand-overs/pins.tsx';
 import { handOverRoutes } from './hand-overs/routes.tsx';
 import { homeRoutes } from './home/home.tsx';
+import { queueRoutes } from './queue/routes.tsx';
 import { bookRoutes } from './reservations/book.tsx';
 import { dayRoutes } from './reservations/day.tsx';
 import { registerRoutes } from './residents/register.tsx';
@@ -56,6 +57,7 @@ export async function createCounter(deps: CounterDeps): Promise<{ app: Hono<Surf
     residentRoutes,
     filingRoutes,
     certificateRoutes,
+    queueRoutes,
     cardRoutes,
     dayRoutes,
     bookRoutes,

@@ -111,6 +111,7 @@ describe.skipIf(!chromiumPath)('the counter, in Chromium', () => {
         ['report', '/residents/new'],
         ['register', '/residents/new/form?event=moved-in&nation=japan'],
         ['register-foreign', '/residents/new/form?event=moved-in&nation=other'],
+        ['queue', '/queue'],
         ['cards', '/cards'],
         ['notices', '/cards?state=arrived'],
         ['day', '/reservations'],
@@ -232,6 +233,28 @@ describe.skipIf(!chromiumPath)('the counter, in Chromium', () => {
     });
     expect(faults).toEqual({});
   }, 240_000);
+
+  it('gives tickets and calls them by keyboard, and every page on the way is sound', async () => {
+    await counter(async (page) => {
+      await page.goto(`${served.url}/queue`);
+      await page.fill('#window', '12');
+      await page.keyboard.press('F8');
+      await page.waitForSelector('text=12番窓口');
+      await page.focus('button[value=filing]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('text=整理券 C001 を出しました');
+      await fits(page, 'queue-taken');
+      await page.keyboard.press('F8');
+      await page.waitForSelector('text=呼び出しています');
+      await fits(page, 'queue-called');
+      await page.keyboard.press('F8');
+      await page.waitForSelector('text=待ち時間');
+      await page.keyboard.press('F8');
+      await page.waitForSelector('text=今、待っている方はいません。');
+      expect([await axe(page), await noOverflow(page)]).toEqual([[], []]);
+    });
+    expect(faults).toEqual({});
+  }, 120_000);
 
   it('takes a filing and renews certificates by keyboard, and every page on the way is sound', async () => {
     const person = await room.resident({ name: '白金　椿', state: 'in-use' });

@@ -12,6 +12,7 @@ import { handOverWords } from './hand-overs/hand-over-words.ts';
 import { identityWords } from './hand-overs/identity-words.ts';
 import { pinsWords } from './hand-overs/pins-words.ts';
 import { homeWords } from './home/home-words.ts';
+import { queueWords } from './queue/queue-words.ts';
 import { reservationsWords } from './reservations/reservations-words.ts';
 import { registerWords } from './residents/register-words.ts';
 import { residentsWords } from './residents/residents-words.ts';
@@ -29,6 +30,7 @@ describe('the catalogues', () => {
       identityWords,
       pinsWords,
       homeWords,
+      queueWords,
       reservationsWords,
       registerWords,
       residentsWords,

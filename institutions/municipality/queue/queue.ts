@@ -88,7 +88,7 @@ export function queueDesk(room: Room) {
   } satisfies Desk<Names>;
 }
 
-export const ofDay = (officeId: string, day: Temporal.PlainDate) =>
+const ofDay = (officeId: string, day: Temporal.PlainDate) =>
   and(eq(tickets.officeId, officeId), eq(tickets.day, day));
 
 const ofQueue = (officeId: string, day: Temporal.PlainDate) =>

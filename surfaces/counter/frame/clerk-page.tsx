@@ -5,12 +5,13 @@ import type { Child } from 'hono/jsx';
 import type { Desk } from './desk.ts';
 import { frameWords } from './frame-words.ts';
 
-type Place = 'home' | 'residents' | 'hand-over' | 'cards' | 'reservations' | 'applications';
+type Place = 'home' | 'residents' | 'hand-over' | 'queue' | 'cards' | 'reservations' | 'applications';
 
 const places: { place: Place; href: string; key?: string }[] = [
   { place: 'home', href: '/', key: 'F9' },
   { place: 'residents', href: '/residents', key: 'F2' },
   { place: 'hand-over', href: '/hand-overs', key: 'F4' },
+  { place: 'queue', href: '/queue' },
   { place: 'reservations', href: '/reservations' },
   { place: 'cards', href: '/cards' },
   { place: 'applications', href: '/applications' },

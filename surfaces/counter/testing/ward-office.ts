@@ -14,6 +14,7 @@ import {
   serveContract,
 } from '@tegata/wire';
 import { certificateDesk, filingDesk } from './ward-desks.ts';
+import { queueDesk } from './ward-queue.ts';
 
 type Operations = (typeof municipalityContract)['operations'];
 type Resident = AnswerOf<Operations['registerResident']>;
@@ -100,6 +101,7 @@ export function wardOffice(parties: Parties, clock: { now(): Temporal.Instant },
   const handlers: Partial<Handlers<typeof municipalityContract, undefined>> = {
     ...filing.handlers,
     ...certificates.handlers,
+    ...queueDesk({ clock, refusal }),
     profile: () => ({ code: '131032', name: { ja: '港区', en: 'Minato' }, offices, counterHours }),
     registerResident: ({ body }) => {
       const householdId = body.householdId ?? randomUUID();
