@@ -6,7 +6,7 @@ import { type Speech, speak } from '../languages/wording.ts';
 import type { Reason } from './decision.ts';
 import type { Source } from './source.ts';
 
-export const SPEECH: Readonly<Record<Language, Speech>> = { ja: speak(wordingJa), en: speak(wordingEn) };
+const SPEECH: Readonly<Record<Language, Speech>> = { ja: speak(wordingJa), en: speak(wordingEn) };
 
 /** The text of a reason in the reader's language. */
 export function explain(reason: Reason, language: Language): string {

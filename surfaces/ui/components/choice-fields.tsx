@@ -16,7 +16,7 @@ export function SelectField(props: FieldProps & { choices: Choice[]; value?: str
         aria-invalid={props.error ? 'true' : undefined}
         required={!props.optional}
         aria-describedby={describedBy(props)}
-        class={`${controlLook(props.error)} w-full max-w-[20rem]`}
+        class={`${controlLook(props.error)} w-full max-w-[26rem]`}
       >
         <option value="">{kitWords(props.lang)('field.choose')}</option>
         {props.choices.map((choice) => (
