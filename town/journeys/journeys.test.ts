@@ -11,6 +11,7 @@ import { mainJob, type Printed } from './stories/main-job.ts';
 import { outsideHours } from './stories/outside-hours.ts';
 import { powerCutAtHandOver, powerCutAtPrint } from './stories/power-cut.ts';
 import { refusedDocument } from './stories/refused-document.ts';
+import { waitingTurn } from './stories/waiting-turn.ts';
 import { ownGlyph, whoCannot } from './stories/who-cannot.ts';
 import { withoutScript } from './stories/without-script.ts';
 import { wrongPin } from './stories/wrong-pin.ts';
@@ -55,6 +56,7 @@ describe.skipIf(!chromiumPath)('journeys through the town (needs Chromium)', () 
   test('certificates that end soon are renewed on the card, and the old ones end', story, () =>
     renewed(street),
   );
+  test('who waits sees the number move from home', story, () => waitingTurn(street));
   test('the database dies before a card is handed over', story, () => powerCutAtHandOver(street));
   test('the database dies at the order and at the print', story, () => powerCutAtPrint(street));
   test('at night and on New Year’s Day everything says when it opens', story, () => outsideHours(street));
