@@ -81,8 +81,8 @@ export const frameJaEasy: Readonly<Record<keyof typeof frameJa, string>> = {
 
   'dial.press': '電話《でんわ》の案内《あんない》を聞《き》いたら、{press} を押《お》してください。',
   'dial.always': '夜《よる》も休《やす》みの日《ひ》も、いつでも電話《でんわ》できます',
-  'open.now': '今《いま》、電話《でんわ》できます',
-  'open.not-now': '今《いま》は、電話《でんわ》できません',
+  'open.now': '今《いま》、開《ひら》いています',
+  'open.not-now': '今《いま》は、開《ひら》いていません',
   'hours.closed': '休《やす》み',
   'hours.holidays': '祝日《しゅくじつ》（国《くに》の休《やす》みの日《ひ》）',
   'hours.year-end': '年末年始《ねんまつねんし》（12月《がつ》29日《にち》〜1月《がつ》｜3日《みっか》）',
