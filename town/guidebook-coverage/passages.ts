@@ -58,6 +58,7 @@ const DESIGNATION = held('designate', `${JLIS}/designation/designate.ts`, 'desig
 const APPLICATION = held('receiveApplication', `${JLIS}/applications/apply.ts`, 'applications.test.ts');
 const HAND_OVER = held('handOverDesk', `${CITY}/hand-overs/hand-over.ts`, 'hand-overs.test.ts');
 const RESERVATION = held('pickUps', `${CITY}/reservations/reservations.ts`, 'reservations.test.ts');
+const QUEUE = held('waitingDesk', `${CITY}/queue/waiting.ts`, 'queue.test.ts');
 const PROFILE = held('municipalityProfile', `${CITY}/profiles/profile.ts`, 'profile.test.ts');
 const ISSUANCE = held('issueDesk', `${CITY}/issuance/issue.ts`, 'issuance.test.ts');
 const MENU = held('menuDesk', `${CITY}/issuance/menu.ts`, 'issuance.test.ts');
@@ -306,6 +307,6 @@ export const PASSAGES: Readonly<Record<string, Passage>> = {
     held: [RESERVATION, HAND_OVER],
     doors: ['desk /people/:handle/pick-up', 'counter /reservations'],
   }),
-  '11.3': passage('how many wait', [SIGNAGE, CITY]),
+  '11.3': passage('how many wait', [SIGNAGE, CITY, COUNTER], { held: [QUEUE], doors: ['counter /queue'] }),
   '11.4': passage('who issued the guidebook', [], { held: [PROFILE] }),
 };

@@ -25,7 +25,7 @@ export function OfficesChapter({ view }: { view: View }) {
         <HoursLines view={view} hours={profile.counterHours} />
         <From view={view} source={profile.counterHours.source} />
       </Section>
-      <Section id="offices" title={t('offices.places')} covers="11.1">
+      <Section id="offices" title={t('offices.places')} covers="11.1 11.3">
         <WaitingTime view={view} />
         <ul class="grid gap-4">
           {profile.offices.map((office) => (
