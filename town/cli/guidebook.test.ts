@@ -5,7 +5,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createBook } from '@tegata/guide';
+import { SHIPPED_PROFILES } from '@tegata/municipality/profiles';
 import { findIndividualNumbers } from '@tegata/numbers';
+import { pressGuidebook } from '@tegata/paper';
+import { readerLanguages } from '@tegata/ui';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const home = mkdtempSync(join(tmpdir(), 'tegata-guidebook-'));
@@ -35,7 +39,7 @@ const installed = (() => {
 })();
 
 const judge = (program: string, ...args: string[]) =>
-  execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
+  execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 26, stdio: ['ignore', 'pipe', 'ignore'] });
 
 describe.each([
   {
@@ -127,6 +131,17 @@ describe.each([
     expect(findIndividualNumbers(pages.join('\n'))).toEqual([]);
   });
 });
+
+test.each(readerLanguages)(
+  'in %s every letter of every page is there, for either municipality',
+  async (lang) => {
+    const on = Temporal.PlainDate.from('2026-12-01');
+    for (const profile of Object.values(SHIPPED_PROFILES)) {
+      const { pages } = await pressGuidebook(await createBook({ profile, lang, on, today: on }));
+      expect(pages).toBeGreaterThan(45);
+    }
+  },
+);
 
 test('equal orders give equal bytes', async () => {
   const [one, other] = [join(home, 'one.pdf'), join(home, 'other.pdf')];
