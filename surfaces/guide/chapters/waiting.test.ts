@@ -34,7 +34,7 @@ describe('how many wait', () => {
 
   it('stands at each office with the number being called, and the time it is of', async () => {
     const ja = await textOf(app, '/ja/offices');
-    expect(ja).toContain('11時7分の数です。');
+    expect(ja).toContain('11時7分のものです。');
     expect(office(ja, 'shiba')).toContain('今、7人が待っています。');
     expect(office(ja, 'shiba')).toContain('呼んでいる番号：A012（1番窓口）・C003（4番窓口）');
     expect(office(ja, 'shiba')).toContain('20分ほど');

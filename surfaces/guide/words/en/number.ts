@@ -109,9 +109,8 @@ export const numberEn: Readonly<Record<keyof typeof numberJa, string>> = {
     '{count, plural, =0 {Nobody is waiting now.} =1 {One person is waiting now.} other {{count} people are waiting now.}}',
   'offices.waiting-calling': 'Being called: {numbers}',
   'offices.waiting-window': '{number} (window {window})',
-  'offices.waiting-median':
-    'Lately it took about {minutes} minutes from taking a number to being called.',
-  'offices.waiting-at': 'Figures of {time}. They are renewed every minute.',
+  'offices.waiting-median': 'Lately it took about {minutes} minutes from taking a number to being called.',
+  'offices.waiting-at': 'The queues are as of {time} and renewed every minute.',
   'offices.waiting-unknown': 'How many people are waiting cannot be told right now.',
   'offices.visit': 'Before you come',
   'offices.reserve': 'Reserve a time to pick up a card.',

@@ -118,7 +118,7 @@ export const numberEs: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.waiting-window': '{number} (ventanilla n.º {window})',
   'offices.waiting-median':
     'Últimamente pasan unos {minutes} minutos desde que se toma el número hasta la llamada.',
-  'offices.waiting-at': 'Datos de las {time}. Se renuevan cada minuto.',
+  'offices.waiting-at': 'Personas en espera a las {time}. Se actualiza cada minuto.',
   'offices.waiting-unknown': 'Ahora no se puede saber cuántas personas esperan.',
   'offices.visit': 'Antes de venir',
   'offices.reserve': 'Para recoger la tarjeta, haga antes una reserva.',

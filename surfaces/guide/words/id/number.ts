@@ -118,7 +118,7 @@ export const numberId: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.waiting-window': '{number} (loket {window})',
   'offices.waiting-median':
     'Belakangan ini, dari mengambil nomor sampai dipanggil perlu sekitar {minutes} menit.',
-  'offices.waiting-at': 'Data pukul {time}. Diperbarui setiap menit.',
+  'offices.waiting-at': 'Jumlah antrean pada pukul {time}. Diperbarui setiap menit.',
   'offices.waiting-unknown': 'Saat ini jumlah orang yang menunggu tidak diketahui.',
   'offices.visit': 'Sebelum datang',
   'offices.reserve': 'Untuk menerima kartu, pesanlah dulu.',

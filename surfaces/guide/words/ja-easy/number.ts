@@ -129,7 +129,8 @@ export const numberJaEasy: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.waiting-window': '{number}（{window}番《ばん》の窓口《まどぐち》）',
   'offices.waiting-median':
     '番号《ばんごう》をもらってから呼《よ》ばれるまで、最近《さいきん》は{minutes}分《ぷん》くらいです。',
-  'offices.waiting-at': '{time}の数《かず》です。1分《ぷん》ごとに新《あたら》しくなります。',
+  'offices.waiting-at':
+    '待《ま》っている人《ひと》の数《かず》は、{time}のものです。1分《ぷん》ごとに新《あたら》しくなります。',
   'offices.waiting-unknown': '今《いま》、待《ま》っている人《ひと》の数《かず》はわかりません。',
   'offices.visit': '来《く》る前《まえ》に',
   'offices.reserve': 'カードの受《う》け取《と》りは、先《さき》に予約《よやく》してください。',

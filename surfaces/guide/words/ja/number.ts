@@ -103,7 +103,7 @@ export const numberJa = {
   'offices.waiting-calling': '呼んでいる番号：{numbers}',
   'offices.waiting-window': '{number}（{window}番窓口）',
   'offices.waiting-median': '番号を取ってから呼ばれるまで、最近は{minutes}分ほどです。',
-  'offices.waiting-at': '{time}の数です。1分ごとに新しくなります。',
+  'offices.waiting-at': '順番待ちの数は、{time}のものです。1分ごとに新しくなります。',
   'offices.waiting-unknown': '今は、待っている人の数が分かりません。',
   'offices.visit': '来る前に',
   'offices.reserve': 'カードの受け取りは、先に予約してください。',

@@ -104,7 +104,7 @@ export const numberKo: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.waiting-calling': '부르고 있는 번호: {numbers}',
   'offices.waiting-window': '{number}({window}번 창구)',
   'offices.waiting-median': '최근에는 번호표를 뽑고 불릴 때까지 약 {minutes}분 걸렸습니다.',
-  'offices.waiting-at': '{time} 기준 숫자이며, 1분마다 새로워집니다.',
+  'offices.waiting-at': '기다리는 사람의 수는 {time} 기준이며, 1분마다 새로워집니다.',
   'offices.waiting-unknown': '지금은 기다리는 사람의 수를 알 수 없습니다.',
   'offices.visit': '오시기 전에',
   'offices.reserve': '카드를 받으려면 먼저 예약해 주세요.',

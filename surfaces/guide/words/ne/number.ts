@@ -103,7 +103,7 @@ export const numberNe: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.waiting-calling': 'बोलाइरहेको नम्बर: {numbers}',
   'offices.waiting-window': '{number} ({window} नम्बर काउन्टर)',
   'offices.waiting-median': 'हालसालै नम्बर लिएदेखि बोलाइँदासम्म करिब {minutes} मिनेट लागेको छ।',
-  'offices.waiting-at': 'यो {time} को सङ्ख्या हो। हरेक मिनेट नयाँ हुन्छ।',
+  'offices.waiting-at': 'पर्खिरहेका मानिसको सङ्ख्या {time} को हो। हरेक मिनेट नयाँ हुन्छ।',
   'offices.waiting-unknown': 'अहिले कति जना पर्खिरहेका छन् थाहा छैन।',
   'offices.visit': 'आउनुअघि',
   'offices.reserve': 'कार्ड लिन पहिले बुक गर्नुहोस्।',

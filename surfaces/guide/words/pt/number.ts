@@ -115,9 +115,8 @@ export const numberPt: Readonly<Record<keyof typeof numberJa, string>> = {
     '{count, plural, =0 {Agora ninguém está esperando.} =1 {Agora uma pessoa está esperando.} other {Agora {count} pessoas estão esperando.}}',
   'offices.waiting-calling': 'Chamando agora: {numbers}',
   'offices.waiting-window': '{number} (guichê {window})',
-  'offices.waiting-median':
-    'Ultimamente leva cerca de {minutes} minutos entre pegar a senha e ser chamado.',
-  'offices.waiting-at': 'Dados das {time}. São atualizados a cada minuto.',
+  'offices.waiting-median': 'Ultimamente leva cerca de {minutes} minutos entre pegar a senha e ser chamado.',
+  'offices.waiting-at': 'Pessoas esperando às {time}. Atualizado a cada minuto.',
   'offices.waiting-unknown': 'Agora não é possível saber quantas pessoas estão esperando.',
   'offices.visit': 'Antes de vir',
   'offices.reserve': 'Para retirar o cartão, faça antes uma reserva.',

@@ -98,7 +98,7 @@ export const numberTh: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.waiting-calling': 'หมายเลขที่กำลังเรียก: {numbers}',
   'offices.waiting-window': '{number} (ช่องบริการ {window})',
   'offices.waiting-median': 'ช่วงนี้ใช้เวลาประมาณ {minutes} นาทีตั้งแต่รับบัตรคิวจนถูกเรียก',
-  'offices.waiting-at': 'ข้อมูล ณ เวลา {time} ปรับใหม่ทุก 1 นาที',
+  'offices.waiting-at': 'จำนวนคนรอ ณ เวลา {time} ปรับใหม่ทุก 1 นาที',
   'offices.waiting-unknown': 'ตอนนี้ยังไม่ทราบจำนวนคนที่รอ',
   'offices.visit': 'ก่อนมา',
   'offices.reserve': 'การรับบัตร กรุณาจองก่อน',

@@ -119,7 +119,7 @@ export const numberTl: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.waiting-window': '{number} (window {window})',
   'offices.waiting-median':
     'Kamakailan, mga {minutes} minuto mula sa pagkuha ng numero hanggang sa pagtawag.',
-  'offices.waiting-at': 'Bilang ito noong {time}. Ina-update ito bawat minuto.',
+  'offices.waiting-at': 'Bilang ng naghihintay noong {time}. Ina-update bawat minuto.',
   'offices.waiting-unknown': 'Hindi malalaman ngayon kung ilan ang naghihintay.',
   'offices.visit': 'Bago pumunta',
   'offices.reserve': 'Magpareserba muna bago kunin ang card.',

@@ -109,7 +109,7 @@ export const numberVi: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.waiting-calling': 'Số đang được gọi: {numbers}',
   'offices.waiting-window': '{number} (cửa số {window})',
   'offices.waiting-median': 'Gần đây, từ khi lấy số đến khi được gọi mất khoảng {minutes} phút.',
-  'offices.waiting-at': 'Số liệu lúc {time}, cập nhật mỗi phút.',
+  'offices.waiting-at': 'Số người chờ lúc {time}, cập nhật mỗi phút.',
   'offices.waiting-unknown': 'Hiện chưa biết có bao nhiêu người đang chờ.',
   'offices.visit': 'Trước khi đến',
   'offices.reserve': 'Để nhận thẻ, hãy đặt hẹn trước.',

@@ -97,7 +97,7 @@ export const numberZhHans: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.waiting-calling': '正在叫的号码：{numbers}',
   'offices.waiting-window': '{number}（{window}号窗口）',
   'offices.waiting-median': '最近从取号到叫号大约需要{minutes}分钟。',
-  'offices.waiting-at': '这是{time}的数字，每分钟更新一次。',
+  'offices.waiting-at': '等候人数是{time}的情况，每分钟更新一次。',
   'offices.waiting-unknown': '现在无法得知等候的人数。',
   'offices.visit': '来之前',
   'offices.reserve': '领取卡请先预约。',
