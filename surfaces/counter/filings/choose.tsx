@@ -80,8 +80,9 @@ export function ChooseFiler({ desk, found, event, errors = {} }: ChooseFilerProp
   const t = filingsWords(lang);
   const { resident, household } = found;
   const kind = KINDS[event];
-  const filers = filersOf(kind);
   const others = household.filter(({ residentId }) => residentId !== resident.residentId);
+  // Who lives alone has nobody of the household to send.
+  const filers = filersOf(kind).filter((by) => by !== 'household-member' || others.length > 0);
   return (
     <ClerkPage
       desk={desk}
@@ -117,6 +118,7 @@ export function ChooseFiler({ desk, found, event, errors = {} }: ChooseFilerProp
               name="member"
               label={t('member')}
               optional
+              error={errors.member}
               choices={others.map(({ residentId, name, relation }) => ({
                 value: residentId,
                 label: `${name}（${relation}）`,

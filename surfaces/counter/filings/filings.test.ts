@@ -52,6 +52,9 @@ describe('a filing', () => {
     expect(nobody.html).toContain('届け出る方を選んでください。');
     const none = await clerk.open(formOf(residentId, 'moved-within', 'self', ''));
     expect(none.status).toBe(422);
+    const member = await clerk.open(formOf(residentId, 'moved-within', 'household-member'));
+    expect(member.status).toBe(422);
+    expect(member.html).toContain('窓口に来た世帯の方を選んでください。');
     const stop = await clerk.open(formOf(residentId, 'card-suspended', 'self', ''));
     const told = await clerk.press(stop, `/residents/${residentId}/filings`);
     expect(told.html).toContain('一時停止しました');

@@ -37,7 +37,9 @@ export function filingRoutes(app: Hono<SurfaceEnv>, counter: Counter): void {
     const { lang } = desk;
     const by = partyOf(c.req.query('by'), event);
     const asked = askedFor(desk.today, event, by, c.req.queries('doc') ?? [], c.req.query('member'));
+    const nobody = needsPapers(event, by) && by === 'household-member' && !asked.memberId;
     const errors = {
+      ...(nobody && { member: filingsWords(lang)('errors.member') }),
       ...(!by && { by: filingsWords(lang)('errors.by') }),
       ...(needsPapers(event, by) && asked.papers.length === 0 && noPaper(lang)),
     };
