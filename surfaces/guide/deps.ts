@@ -3,10 +3,13 @@
 import type { FeeSchedule, Hours, KioskHours, OpeningHours, Source } from '@tegata/law';
 import type { Assets, TroubleEvent, Words } from '@tegata/ui';
 
+/** A text of a municipality; it may say it in やさしい日本語 too, with readings: `港区《みなとく》`. */
+export type LocalWords = Words & { 'ja-easy'?: string | undefined };
+
 type Office = {
   id: string;
-  name: Words;
-  desk: Words;
+  name: LocalWords;
+  desk: LocalWords;
   address: string;
   addressEn: string;
   telephone: string;
@@ -15,7 +18,7 @@ type Office = {
 
 type Telephone = {
   id: string;
-  name: Words;
+  name: LocalWords;
   telephone: string;
   /** Absent: day and night. */
   hours?: OpeningHours | undefined;
@@ -23,16 +26,16 @@ type Telephone = {
   busy?: Hours | undefined;
   /** Spoken besides Japanese (BCP 47). */
   languages?: readonly string[] | undefined;
-  note?: Words | undefined;
+  note?: LocalWords | undefined;
   source: Source;
 };
 
 /** What differs between municipalities (自治体プロファイル), as far as a reader of the guide is told. */
 export type GuideProfile = {
-  name: Words;
-  prefecture: Words;
+  name: LocalWords;
+  prefecture: LocalWords;
   /** The municipality's own guidebook, where it has one: who issued it and when. */
-  guidebook?: { publisher: Words; issuedOn: Temporal.PlainDate } | undefined;
+  guidebook?: { publisher: LocalWords; issuedOn: Temporal.PlainDate } | undefined;
   offices: readonly Office[];
   counterHours: OpeningHours;
   /** Offices where somebody helps to apply, and when. */

@@ -92,14 +92,23 @@ const fees: FeeSchedule = [
 const office = (
   id: string,
   ja: string,
+  reading: string,
   en: string,
   address: string,
   addressEn: string,
   telephone: string,
 ) => ({
   id,
-  name: { ja: `${ja}地区総合支所`, en: `${en} Regional City Office` },
-  desk: { ja: '区民課 窓口サービス係', en: 'Counter Service, Residents’ Division' },
+  name: {
+    ja: `${ja}地区総合支所`,
+    en: `${en} Regional City Office`,
+    'ja-easy': `${ja}地区総合支所《${reading}ちくそうごうししょ》`,
+  },
+  desk: {
+    ja: '区民課 窓口サービス係',
+    en: 'Counter Service, Residents’ Division',
+    'ja-easy': '区民課《くみんか》 窓口《まどぐち》サービス係《がかり》',
+  },
   address: `港区${address}`,
   addressEn: `${addressEn}, Minato-ku`,
   telephone,
@@ -159,7 +168,7 @@ const towns: Record<string, readonly (readonly [name: string, postalCode: string
 export const minato: MunicipalityProfile = {
   id: 'minato',
   code: '131032',
-  name: { ja: '港区', en: 'Minato City' },
+  name: { ja: '港区', en: 'Minato City', 'ja-easy': '港区《みなとく》' },
   prefecture: { ja: '東京都', en: 'Tokyo' },
   romaji: { prefecture: 'Tokyo-to', city: 'Minato-ku' },
   mayor: { title: { ja: '港区長', en: 'Mayor of Minato City' }, name: '見本' },
@@ -168,15 +177,24 @@ export const minato: MunicipalityProfile = {
     publisher: {
       ja: '港区芝地区総合支所区民課',
       en: 'the residents’ section of the Shiba branch of Minato City',
+      'ja-easy': '港区芝地区総合支所区民課《みなとくしばちくそうごうししょくみんか》',
     },
     issuedOn: day('2023-07-01'),
   },
   offices: [
-    office('shiba', '芝', 'Shiba', '芝公園1-5-25', '1-5-25 Shibakoen', '03-3578-3139'),
-    office('azabu', '麻布', 'Azabu', '六本木5-16-45', '5-16-45 Roppongi', '03-5114-8821'),
-    office('akasaka', '赤坂', 'Akasaka', '赤坂4-18-13', '4-18-13 Akasaka', '03-5413-7012'),
-    office('takanawa', '高輪', 'Takanawa', '高輪1-16-25', '1-16-25 Takanawa', '03-5421-7612'),
-    office('shibaura-konan', '芝浦港南', 'Shibaura-Konan', '芝浦1-16-1', '1-16-1 Shibaura', '03-6400-0021'),
+    office('shiba', '芝', 'しば', 'Shiba', '芝公園1-5-25', '1-5-25 Shibakoen', '03-3578-3139'),
+    office('azabu', '麻布', 'あざぶ', 'Azabu', '六本木5-16-45', '5-16-45 Roppongi', '03-5114-8821'),
+    office('akasaka', '赤坂', 'あかさか', 'Akasaka', '赤坂4-18-13', '4-18-13 Akasaka', '03-5413-7012'),
+    office('takanawa', '高輪', 'たかなわ', 'Takanawa', '高輪1-16-25', '1-16-25 Takanawa', '03-5421-7612'),
+    office(
+      'shibaura-konan',
+      '芝浦港南',
+      'しばうらこうなん',
+      'Shibaura-Konan',
+      '芝浦1-16-1',
+      '1-16-1 Shibaura',
+      '03-6400-0021',
+    ),
   ],
   towns: Object.entries(towns).flatMap(([officeId, names]) =>
     names.map(([name, postalCode]) => ({ name, postalCode, officeId })),
@@ -192,28 +210,48 @@ export const minato: MunicipalityProfile = {
   telephones: [
     {
       id: 'free-dial',
-      name: { ja: 'マイナンバー総合フリーダイヤル', en: 'My Number free dial (J-LIS)' },
+      name: {
+        ja: 'マイナンバー総合フリーダイヤル',
+        en: 'My Number free dial (J-LIS)',
+        'ja-easy': 'マイナンバー総合《そうごう》フリーダイヤル（お金《かね》がかからない電話《でんわ》）',
+      },
       telephone: '0120-95-0178',
       hours: freeDialHours,
       source: guidebook(14),
     },
     {
       id: 'loss',
-      name: { ja: '紛失・盗難(一時停止)', en: 'Loss and theft (suspension)' },
+      name: {
+        ja: '紛失・盗難(一時停止)',
+        en: 'Loss and theft (suspension)',
+        'ja-easy': 'カードをなくした・盗《ぬす》まれた（カードを止《と》める電話《でんわ》）',
+      },
       telephone: '0120-95-0178',
-      note: { ja: '音声案内の後に2', en: 'Press 2 after the announcement' },
+      note: {
+        ja: '音声案内の後に2',
+        en: 'Press 2 after the announcement',
+        'ja-easy': '案内《あんない》を聞《き》いたら、2を押《お》してください',
+      },
       source: guidebook(6),
     },
     {
       id: 'free-dial-languages',
-      name: { ja: 'フリーダイヤル(外国語)', en: 'Free dial in other languages' },
+      name: {
+        ja: 'フリーダイヤル(外国語)',
+        en: 'Free dial in other languages',
+        'ja-easy': 'フリーダイヤル（外国語《がいこくご》で話《はな》せる電話《でんわ》）',
+      },
       telephone: '0120-0178-27',
       hours: freeDialHours,
       source: guidebook(14),
     },
     {
       id: 'reservations',
-      name: { ja: '港区マイナンバーナビダイヤル', en: 'Minato City My Number dial' },
+      name: {
+        ja: '港区マイナンバーナビダイヤル',
+        en: 'Minato City My Number dial',
+        'ja-easy': '港区《みなとく》マイナンバーナビダイヤル',
+      },
       telephone: '0570-00-1277',
       hours: weekdays('08:30', '17:00', '19:00'),
       busy: hours('11:00', '14:00'),
@@ -221,12 +259,18 @@ export const minato: MunicipalityProfile = {
       note: {
         ja: 'カードの申請、受け取りの予約。通話料がかかります',
         en: 'Applications and pick-up reservations. Call charges apply',
+        'ja-easy':
+          'カードの申《もう》し込《こ》み、受《う》け取《と》りの予約《よやく》。電話《でんわ》のお金《かね》がかかります',
       },
       source: guidebook(14),
     },
     {
       id: 'ward-office',
-      name: { ja: '芝地区総合支所 区民課', en: 'Shiba Regional City Office, Residents’ Division' },
+      name: {
+        ja: '芝地区総合支所 区民課',
+        en: 'Shiba Regional City Office, Residents’ Division',
+        'ja-easy': '芝地区総合支所《しばちくそうごうししょ》 区民課《くみんか》',
+      },
       telephone: '03-3578-3111',
       hours: weekdays('09:00', '17:00', '19:00'),
       source: guidebook(1),

@@ -18,9 +18,12 @@ const read = <Value>(of: { new (...parts: never[]): Value; from(text: string): V
     z.custom<Value>((value) => value instanceof of, form),
   );
 
+/** Every run of kanji has its reading behind it: `港区《みなとく》`. */
+const READ = /^(?:(?:｜[^《｜]+|[\p{Script=Han}々〆ヶ]+)《[ぁ-ゖー]+》|[^\p{Script=Han}々〆ヶ《》])+$/u;
 const localised = z.object({
   ja: z.string('a text in Japanese').min(1, 'a text in Japanese'),
   en: z.string('a text in English').min(1, 'a text in English'),
+  'ja-easy': z.string().regex(READ, 'やさしい日本語 with readings, such as 港区《みなとく》').optional(),
 });
 const date = read<Temporal.PlainDate>(Temporal.PlainDate, 'a day such as 2026-04-01');
 const time = read<Temporal.PlainTime>(Temporal.PlainTime, 'a time such as 08:30');

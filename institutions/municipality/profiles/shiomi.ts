@@ -45,7 +45,7 @@ const fees = (
 export const shiomi: MunicipalityProfile = {
   id: 'shiomi',
   code: '132993',
-  name: { ja: '汐見市', en: 'Shiomi City' },
+  name: { ja: '汐見市', en: 'Shiomi City', 'ja-easy': '汐見市《しおみし》' },
   prefecture: { ja: '東京都', en: 'Tokyo' },
   romaji: { prefecture: 'Tokyo-to', city: 'Shiomi-shi' },
   mayor: { title: { ja: '汐見市長', en: 'Mayor of Shiomi City' }, name: '見本' },
@@ -53,8 +53,12 @@ export const shiomi: MunicipalityProfile = {
   offices: [
     {
       id: 'city-hall',
-      name: { ja: '汐見市役所', en: 'Shiomi City Hall' },
-      desk: { ja: '市民課 カード窓口', en: 'Card Counter, Citizens’ Division' },
+      name: { ja: '汐見市役所', en: 'Shiomi City Hall', 'ja-easy': '汐見市役所《しおみしやくしょ》' },
+      desk: {
+        ja: '市民課 カード窓口',
+        en: 'Card Counter, Citizens’ Division',
+        'ja-easy': '市民課《しみんか》 カード窓口《まどぐち》',
+      },
       address: '汐見市本町1-1-1',
       addressEn: '1-1-1 Honcho, Shiomi-shi',
       telephone: '03-0000-0101',
@@ -62,8 +66,12 @@ export const shiomi: MunicipalityProfile = {
     },
     {
       id: 'minamihama',
-      name: { ja: '南浜出張所', en: 'Minamihama Office' },
-      desk: { ja: '窓口係', en: 'Counter' },
+      name: {
+        ja: '南浜出張所',
+        en: 'Minamihama Office',
+        'ja-easy': '南浜出張所《みなみはましゅっちょうじょ》',
+      },
+      desk: { ja: '窓口係', en: 'Counter', 'ja-easy': '窓口係《まどぐちがかり》' },
       address: '汐見市南浜2-3-4',
       addressEn: '2-3-4 Minamihama, Shiomi-shi',
       telephone: '03-0000-0202',
@@ -89,19 +97,31 @@ export const shiomi: MunicipalityProfile = {
   telephones: [
     {
       id: 'free-dial',
-      name: { ja: 'マイナンバー総合フリーダイヤル', en: 'My Number free dial (J-LIS)' },
+      name: {
+        ja: 'マイナンバー総合フリーダイヤル',
+        en: 'My Number free dial (J-LIS)',
+        'ja-easy': 'マイナンバー総合《そうごう》フリーダイヤル（お金《かね》がかからない電話《でんわ》）',
+      },
       telephone: NATIONAL_DIALS['free-dial'].telephone,
       hours: FREE_DIAL_HOURS,
       source: FREE_DIAL_HOURS.source,
     },
     {
       id: 'reservations',
-      name: { ja: '汐見市カード予約受付', en: 'Shiomi City card reservations' },
+      name: {
+        ja: '汐見市カード予約受付',
+        en: 'Shiomi City card reservations',
+        'ja-easy': '汐見市《しおみし》のカードの予約《よやく》',
+      },
       telephone: '03-0000-0303',
       hours: telephoneHours,
       busy: hours('08:30', '10:00'),
       languages: ['en', 'vi'],
-      note: { ja: 'カードの申請、受け取りの予約', en: 'Applications and pick-up reservations' },
+      note: {
+        ja: 'カードの申請、受け取りの予約',
+        en: 'Applications and pick-up reservations',
+        'ja-easy': 'カードの申《もう》し込《こ》み、受《う》け取《と》りの予約《よやく》',
+      },
       source,
     },
   ],

@@ -1,8 +1,8 @@
 // What every page of the guide is written from: the reader's language, the day, the municipality, and how links are made.
 import type { Speech } from '@tegata/law';
-import type { Frame, ReaderLang, Translate, Words } from '@tegata/ui';
+import type { Frame, ReaderLang, Translate } from '@tegata/ui';
 import { nearest } from '@tegata/ui/browser';
-import type { GuideProfile, WaitingNumbers } from '../deps.ts';
+import type { GuideProfile, LocalWords, WaitingNumbers } from '../deps.ts';
 import type { PlannerIslands } from '../planner/islands.ts';
 import type { GuideKey } from '../words/words.ts';
 import type { AsOf } from './as-of.ts';
@@ -13,7 +13,7 @@ export type View = AsOf & {
   /** The words of the rules: `speech.explain(reason)`, `speech.name('pin', 'sign')`, `speech.date(day)`. */
   speech: Speech;
   /** What a municipality is called in Japanese and English, as this reader can read it. */
-  local(words: Words): string;
+  local(words: LocalWords): string;
   frame: Frame<ReaderLang>;
   now: Temporal.Instant;
   profile: GuideProfile;
@@ -32,7 +32,8 @@ export type View = AsOf & {
 };
 
 /** Names of places are in Japanese and English; readers of other languages find the English ones on signs and maps. */
-export const localTo = (lang: ReaderLang) => (words: Words) => words[nearest(lang)];
+export const localTo = (lang: ReaderLang) => (words: LocalWords) =>
+  (lang === 'ja-easy' ? words[lang] : undefined) ?? words[nearest(lang)];
 
 /** `/ja/card?on=2023-07-01#case` */
 export function linkTo(lang: ReaderLang, { on, dated }: AsOf, path: string, anchor?: string): string {
