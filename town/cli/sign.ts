@@ -40,6 +40,7 @@ type Options = PlaceOptions &
     readonly format?: Format;
     readonly output?: string;
     readonly detached?: true;
+    readonly several?: true;
     readonly timestamp?: string | true;
     readonly longTerm?: true;
   };
@@ -51,6 +52,7 @@ export function signVerb(program: Command): void {
     .option('--format <format>', `${FORMATS.join(', ')}; by default what fits the file`, oneOf(FORMATS))
     .option('-o, --output <file>', 'where the signed document goes; by default beside the file')
     .option('--detached', 'a signature beside the file (.p7s, .xml) instead of one with it inside')
+    .option('--several', 'XML: leave room for the signatures of others beside this one')
     .option(
       '--timestamp [url]',
       'with a time stamp (level B-T) of the town, or of the authority at the URL',
@@ -132,7 +134,7 @@ function signWith(
         return lasting ? addValidationData(signed, await evidence()) : signed;
       }
       case 'xml': {
-        const how = { signedAt, timeStamp, ...(lasting && { evidence }) };
+        const how = { signedAt, timeStamp, several: options.several, ...(lasting && { evidence }) };
         return detached || kind !== 'xml'
           ? signDetachedXml(bytes, basename(file), signer, how)
           : signXml(bytes, signer, how);

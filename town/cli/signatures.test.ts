@@ -146,6 +146,22 @@ describe('a document', () => {
     expect(status).toBe(0);
   });
 
+  test.each([
+    ['doc.xml', ['--several'], []],
+    ['doc.pdf', [], []],
+  ])('%s is signed by one after the other', async (file, first, second) => {
+    await sign(file, '-o', 'one', ...first);
+    await sign('one', '-o', 'two', ...second);
+    const { value } = await verify('two');
+    expect(value.signatures.map(({ valid }: { valid: boolean }) => valid)).toEqual([true, true]);
+  });
+
+  test('in XML whose signature leaves no room is not signed again', async () => {
+    await sign('doc.xml', '-o', 'alone.xml');
+    const again = await sign('alone.xml', '-o', 'never.xml', '--json');
+    expect(JSON.parse(again.out).error.code).toBe('pki.document-refused');
+  });
+
   test('with a signature beside it is found by its name', async () => {
     await sign('doc.txt', '--detached');
     expect(await verify('doc.txt.p7s')).toMatchObject({ status: 0, value: { valid: true } });

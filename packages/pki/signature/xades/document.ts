@@ -44,7 +44,7 @@ export const signaturesIn = (document: XmlDocument): XmlElement[] =>
   document.find('//ds:Signature', NS).filter((node) => node instanceof XmlElement);
 
 /** The element children of an element; anything but elements and white space between is not accepted. */
-function childrenOf(element: XmlElement): XmlElement[] {
+export function childrenOf(element: XmlElement): XmlElement[] {
   const children: XmlElement[] = [];
   for (let node = element.firstChild; node; node = node.next) {
     if (node instanceof XmlElement) children.push(node);
@@ -54,7 +54,7 @@ function childrenOf(element: XmlElement): XmlElement[] {
   return children;
 }
 
-const isNamed = (element: XmlElement, namespace: string, name: string): boolean =>
+export const isNamed = (element: XmlElement, namespace: string, name: string): boolean =>
   element.namespaceUri === namespace && element.name === name;
 
 /** The children with this name. */

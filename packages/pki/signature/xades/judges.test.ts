@@ -1,6 +1,7 @@
 /** Programs nobody here wrote, on XML signatures: xmlsec1 and xml-crypto, whose canonical XML is not libxml2's. */
 
 import { generateKeyPairSync } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SignedXml } from 'xml-crypto';
 import { toPem } from '../../certificate/read.ts';
@@ -44,12 +45,81 @@ describe.runIf(isInstalled('xmlsec1'))('xmlsec1', () => {
     expect(detached).toMatchObject({ code: 0 });
   });
 
+  test('verifies each of several signatures side by side', async () => {
+    const options = { signedAt: town.clock.now() };
+    const one = await signXml(FILING, town.signer, { ...options, several: true });
+    const two = await signXml(one, town.otherSigner, options);
+    const text = Buffer.from(two).toString('utf8');
+    await judge.file('two.xml', two);
+    await judge.file('two-forged.xml', Buffer.from(text.replace('12,300', '1')));
+    for (const place of [1, 2]) {
+      const words = [
+        '--node-xpath',
+        `/*/*[local-name()="Signature"][${place}]`,
+        '--trusted-pem',
+        'ca.pem',
+        ...ids,
+      ];
+      expect((await judge.run('xmlsec1', '--verify', ...words, 'two.xml')).output).toContain('OK');
+      expect((await judge.run('xmlsec1', '--verify', ...words, 'two-forged.xml')).code).not.toBe(0);
+    }
+  });
+
+  test('signs beside a signature of ours, by XPath Filter 2.0, and both hold', async () => {
+    const signed = await signXml(FILING, town.signer, { signedAt: town.clock.now(), several: true });
+    const { privateKey, certificate } = await outsider();
+    await judge.file('key.pem', Buffer.from(privateKey));
+    await judge.certificate('theirs.pem', certificate);
+    const empty = (name: string, algorithm: string, inside = '') =>
+      `<${name} Algorithm="${algorithm}">${inside}</${name}>`;
+    const filter = 'http://www.w3.org/2002/06/xmldsig-filter2';
+    const minus = `<XPath xmlns="${filter}" xmlns:dsig="http://www.w3.org/2000/09/xmldsig#" Filter="subtract">/descendant::dsig:Signature</XPath>`;
+    const template =
+      '<Signature xmlns="http://www.w3.org/2000/09/xmldsig#"><SignedInfo>' +
+      empty('CanonicalizationMethod', 'http://www.w3.org/2001/10/xml-exc-c14n#') +
+      empty('SignatureMethod', 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256') +
+      `<Reference URI=""><Transforms>${empty('Transform', filter, minus)}${empty('Transform', 'http://www.w3.org/2001/10/xml-exc-c14n#')}</Transforms>` +
+      `${empty('DigestMethod', 'http://www.w3.org/2001/04/xmlenc#sha256')}<DigestValue/></Reference></SignedInfo>` +
+      '<SignatureValue/><KeyInfo><X509Data/></KeyInfo></Signature>';
+    const text = Buffer.from(signed).toString('utf8');
+    await judge.file('template.xml', Buffer.from(text.replace('</申告>', `${template}</申告>`)));
+    const at = ['--node-xpath', '/*/*[local-name()="Signature"][2]', '--privkey-pem', 'key.pem,theirs.pem'];
+    const made = await judge.run('xmlsec1', '--sign', ...at, '--output', 'beside.xml', 'template.xml');
+    expect(made).toMatchObject({ code: 0 });
+    const verdict = await verifyXml(
+      await readFile(judge.path('beside.xml')),
+      town.relying({ policy: 'any' }),
+    );
+    expect(verdict.signatures.map(({ reasons }) => reasons.map(({ failure }) => failure))).toEqual([
+      [],
+      ['issuer-unknown'],
+    ]);
+  });
+
   test('sees the same damage', async () => {
     expect((await verify('forged.xml')).code).not.toBe(0);
     await judge.file('attached.txt', Buffer.from('x'));
     expect((await verify('detached.xml')).code).not.toBe(0);
   });
 });
+
+/** A key and certificate by nobody the town knows. */
+async function outsider() {
+  const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const certificate = await signStructure(
+    tbsCertificate({
+      serial: certificateSerial('4d2a'),
+      issuer: encodeName([['CN', 'theirs']]),
+      notBefore: town.clock.now().subtract({ hours: 1 }),
+      notAfter: town.clock.now().add({ hours: 1 }),
+      subject: [['CN', 'theirs']],
+      publicKeySpki: pair.publicKey.export({ type: 'spki', format: 'der' }),
+      extensions: [keyUsage('digitalSignature', 'nonRepudiation')],
+    }),
+    town.holder,
+  );
+  return { privateKey: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string, certificate };
+}
 
 describe('xml-crypto', () => {
   const accepts = (xml: string): boolean => {
@@ -70,21 +140,9 @@ describe('xml-crypto', () => {
   });
 
   test('signs, and we accept it', async () => {
-    const pair = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const certificate = await signStructure(
-      tbsCertificate({
-        serial: certificateSerial('4d2a'),
-        issuer: encodeName([['CN', 'theirs']]),
-        notBefore: town.clock.now().subtract({ hours: 1 }),
-        notAfter: town.clock.now().add({ hours: 1 }),
-        subject: [['CN', 'theirs']],
-        publicKeySpki: pair.publicKey.export({ type: 'spki', format: 'der' }),
-        extensions: [keyUsage('digitalSignature', 'nonRepudiation')],
-      }),
-      town.holder,
-    );
+    const { privateKey, certificate } = await outsider();
     const signer = new SignedXml({
-      privateKey: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+      privateKey,
       publicCert: toPem(certificate),
       signatureAlgorithm: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha256',
       canonicalizationAlgorithm: 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315',

@@ -20,6 +20,7 @@ import {
   withXml,
 } from './document.ts';
 import { CANONICAL_FORMS, digestOf, ENVELOPED, NS } from './identifiers.ts';
+import { isMinusSignatures, uncovered } from './minus-signatures.ts';
 
 const MOST_REFERENCES = 16;
 const MOST_TRANSFORMS = 4;
@@ -105,15 +106,17 @@ async function resolve(
     childrenNamed(one, NS.ds, 'Transform'),
   );
   const names = transforms.map((one) => attributeOf(one, 'Algorithm') ?? '');
-  const unknown = names.find((one) => one !== ENVELOPED && !canonicalForm(one));
+  const minus = transforms.map((one, at) => isMinusSignatures(one, names[at]!));
+  const unknown = names.find((one, at) => one !== ENVELOPED && !minus[at] && !canonicalForm(one));
   if (unknown !== undefined || names.length > MOST_TRANSFORMS)
     return { failure: 'transform', detail: unknown ?? 'too many' };
   // Canonical form comes last and once: what is made canonical is octets, which no other transform here takes.
-  const forms = names.filter((one) => one !== ENVELOPED);
-  if (forms.length > 1 || (forms.length === 1 && names.at(-1) === ENVELOPED))
+  const forms = names.filter((one) => canonicalForm(one) !== undefined);
+  if (forms.length > 1 || (forms.length === 1 && names.at(-1) !== forms[0]))
     return { failure: 'transform', detail: 'order' };
   const form = forms.length === 1 ? canonicalForm(forms[0]!, transforms.at(-1))! : DEFAULT_FORM;
-  const enveloped = names.includes(ENVELOPED);
+  const sideBySide = minus.includes(true);
+  const enveloped = names.includes(ENVELOPED) || sideBySide;
 
   if (uri === undefined) return { failure: 'not-covered', detail: 'reference without URI' };
   if (uri === '' || uri.startsWith('#')) {
@@ -123,7 +126,10 @@ async function resolve(
       return { over: 'properties', octets: canonical(target, form) };
     if (!target || target.isSameNode(context.document.root)) {
       if (!enveloped) return { failure: 'transform', detail: 'a document around its own signature' };
-      return { over: 'document', octets: await withoutSignature(context, form, target !== undefined) };
+      const left = sideBySide ? uncovered(context.document) : undefined;
+      if (left !== undefined) return { failure: 'not-covered', detail: left };
+      const rootAlone = target !== undefined;
+      return { over: 'document', octets: await withoutSignature(context, form, { rootAlone, sideBySide }) };
     }
     return { over: 'other', octets: canonical(target, form) };
   }
@@ -134,15 +140,17 @@ async function resolve(
   return { over: 'document', octets: context.content };
 }
 
-/** The document's canonical form with this one signature taken out of it. */
+/** The document's canonical form with this one signature taken out of it, or all of them. */
 const withoutSignature = (
   { bytes, index }: ReferenceContext,
   form: NonNullable<ReturnType<typeof canonicalForm>>,
-  rootAlone: boolean,
+  { rootAlone, sideBySide }: { rootAlone: boolean; sideBySide: boolean },
 ): Promise<Uint8Array> =>
   withXml(bytes, (copy) => {
-    const signature = signaturesIn(copy)[index]!;
-    if (signature.isSameNode(copy.root)) throw malformed('XML: a signature around itself');
-    signature.remove();
+    const all = signaturesIn(copy);
+    const signatures = sideBySide ? all : [all[index]!];
+    if (signatures.some((one) => one.isSameNode(copy.root)))
+      throw malformed('XML: a signature around itself');
+    for (const signature of signatures) signature.remove();
     return canonical(rootAlone ? copy.root : copy, form);
   });

@@ -12,10 +12,16 @@ import type { TimeStampSource } from '../timestamp/request.ts';
 import { canonical, childrenNamed, onlyChild, signaturesIn, withXml } from './document.ts';
 import { CANONICAL_FORMS, DIGESTS, ENVELOPED, EXCLUSIVE, NS, SIGNED_PROPERTIES } from './identifiers.ts';
 import { endOfRoot } from './insert.ts';
+import { leavesRoom, MINUS_SIGNATURES, uncovered } from './minus-signatures.ts';
 import { signedProperties } from './signed-properties.ts';
 
 export interface SignXmlOptions {
   readonly signedAt: Temporal.Instant;
+  /**
+   * Leaves room for further signatures beside this one, which then is over the document without any signature. Always so in
+   * a document that has one already.
+   */
+  readonly several?: boolean | undefined;
   /** Level B-T. */
   readonly timeStamp?: TimeStampSource | undefined;
   /** Fetches evidence of the status after the time stamp: level B-LT. */
@@ -29,21 +35,25 @@ const empty = (name: string, algorithm: string): string =>
 
 /**
  * Puts a signature over the whole document at the end of its root element; the rest keeps every octet.
- * @throws `pki.malformed`; `pki.document-refused` for one that is signed already, which a second signature inside would break
+ * @throws `pki.malformed`; `pki.document-refused` for one that is signed already by a signature that leaves no room for others
  */
 export async function signXml(
   bytes: Uint8Array,
   signer: DocumentSigner,
   options: SignXmlOptions,
 ): Promise<Uint8Array> {
+  let several = options.several === true;
   const content = await withXml(bytes, (document) => {
-    if (signaturesIn(document).length > 0)
-      throw new PkiError('pki.document-refused', 'the XML is signed already');
+    const signatures = signaturesIn(document);
+    if (!leavesRoom(document) || uncovered(document) !== undefined)
+      throw new PkiError('pki.document-refused', 'the XML is signed already, alone');
+    several ||= signatures.length > 0;
+    for (const signature of signatures) signature.remove();
     return canonical(document, EXCLUSIVE_FORM);
   });
   const signature = await writeSignature(signer, options, {
     uri: '',
-    transforms: [ENVELOPED, EXCLUSIVE],
+    transforms: [several ? MINUS_SIGNATURES : empty('Transform', ENVELOPED), empty('Transform', EXCLUSIVE)],
     content,
     mimeType: 'text/xml',
   });
@@ -72,6 +82,7 @@ export async function signDetachedXml(
 
 interface Signed {
   readonly uri: string;
+  /** Elements. */
   readonly transforms: readonly string[];
   /** What the digest is over. */
   readonly content: Uint8Array;
@@ -97,9 +108,7 @@ async function writeSignature(
   });
   const reference = (attributes: string, transforms: readonly string[], hash: Uint8Array): string =>
     `<ds:Reference ${attributes}>${
-      transforms.length > 0
-        ? `<ds:Transforms>${transforms.map((one) => empty('Transform', one)).join('')}</ds:Transforms>`
-        : ''
+      transforms.length > 0 ? `<ds:Transforms>${transforms.join('')}</ds:Transforms>` : ''
     }${empty('DigestMethod', DIGESTS[name])}<ds:DigestValue>${base64(hash)}</ds:DigestValue></ds:Reference>`;
   const parts = {
     id,
@@ -110,7 +119,7 @@ async function writeSignature(
       digest(name, signed.content),
     )}${reference(
       `Type="${SIGNED_PROPERTIES}" URI="#${propertiesId}"`,
-      [EXCLUSIVE],
+      [empty('Transform', EXCLUSIVE)],
       await propertiesDigest(name, id, properties),
     )}</ds:SignedInfo>`,
     value: '',

@@ -84,7 +84,7 @@ describe('a filing', () => {
     });
   });
 
-  test('is not signed twice, since the second signature would change what the first is over', async () => {
+  test('is not signed twice, when the second signature would change what the first is over', async () => {
     await expect(signXml(Buffer.from(signed), town.signer, { signedAt: START })).rejects.toMatchObject({
       code: 'pki.document-refused',
     });
@@ -98,6 +98,67 @@ describe('a filing', () => {
       expect(await failures(text)).toEqual(['malformed']);
     }
     expect(await failures('<a/>')).toEqual(['no-signature']);
+  });
+});
+
+describe('several signatures side by side', () => {
+  let both: string;
+  beforeAll(async () => {
+    const one = await signXml(FILING, town.signer, { signedAt: START, several: true });
+    const two = await signXml(one, town.otherSigner, { signedAt: START, timeStamp: town.timeStamp });
+    both = Buffer.from(two).toString('utf8');
+  });
+
+  test('are each over the document without any of them', async () => {
+    expect(await check(both)).toMatchObject({
+      valid: true,
+      signatures: [{ level: 'XAdES-B-B' }, { level: 'XAdES-B-T' }],
+    });
+    const three = await signXml(Buffer.from(both), town.signer, { signedAt: START });
+    expect((await verifyXml(three, town.relying())).signatures.map(({ valid }) => valid)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test('one may be taken away, and the other still holds', async () => {
+    const [first, second] = both.match(/<ds:Signature .*?<\/ds:Signature>/gs)!;
+    for (const one of [first!, second!]) expect(await failures(both.replace(one, ''))).toEqual([]);
+  });
+
+  test('all fall with the document, and one with itself makes the whole not valid', async () => {
+    expect(await failures(both.replace('12,300', '1'))).toEqual(['content-altered', 'content-altered']);
+    const values = [...both.matchAll(/<ds:SignatureValue>(.)/g)];
+    const { index } = values[1]!;
+    const broken = `${both.slice(0, index)}${both.slice(index).replace(/(<ds:SignatureValue>)(.)/, (_, tag, one) => tag + (one === 'A' ? 'B' : 'A'))}`;
+    const verdict = await check(broken);
+    expect(verdict.valid).toBe(false);
+    expect(verdict.signatures[0]!.valid).toBe(true);
+    expect(failuresOf(verdict)).toContain('signature-value');
+  });
+
+  test('hide nothing: neither an object nor a signature deeper inside is outside of what is signed', async () => {
+    const amount = '<税額 xmlns="urn:example:filing">0</税額>';
+    const hidden = both.replace('</ds:Signature>', `<ds:Object>${amount}</ds:Object></ds:Signature>`);
+    expect(await failures(hidden)).toContain('not-covered');
+    expect(await failures(both.replace('</ds:KeyInfo>', `${amount}</ds:KeyInfo>`))).toContain('not-covered');
+    expect(await failures(both.replace('</ds:Signature>', `${amount}</ds:Signature>`))).toContain(
+      'not-covered',
+    );
+    const empty = `<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:Object>${amount}</ds:Object></ds:Signature>`;
+    expect(await failures(both.replace('</氏名>', `${empty}</氏名>`))).toContain('not-covered');
+    expect((await check(both.replace('</申告>', `${empty}</申告>`))).valid).toBe(false);
+  });
+
+  test.each([
+    ['another expression', 'not(ancestor-or-self::ds:Signature or self::x)'],
+    ['a prefix of something else', 'not(ancestor-or-self::xades:Signature)'],
+    ['everything', 'true()'],
+  ])('no %s is evaluated', async (_, expression) => {
+    expect(await failures(both.replace('not(ancestor-or-self::ds:Signature)', expression))).toContain(
+      'transform',
+    );
   });
 });
 
