@@ -59,7 +59,15 @@ test('a resident signs for the long term; the open town is asked for everything'
     status: 0,
     value: {
       valid: true,
-      signatures: [{ signer: card.holder, level: 'PAdES-B-LT', timeProven: true, status: 'good' }],
+      signatures: [
+        {
+          signer: card.holder,
+          level: 'PAdES-B-LT',
+          timeProven: true,
+          status: 'good',
+          timeStamps: [{ valid: true, status: 'good' }],
+        },
+      ],
     },
   });
 });
@@ -85,6 +93,9 @@ describe.skipIf(spawnSync('openssl', ['version']).error !== undefined)('openssl'
       'root.pem',
     );
     expect(verified.stdout + verified.stderr).toContain('Verification: OK');
+    writeFileSync(file('root.crl'), await (await pki('/tsa/root.crl')).bytes());
+    const list = openssl('crl', '-inform', 'DER', '-in', 'root.crl', '-CAfile', 'root.pem', '-noout');
+    expect(list.stdout + list.stderr).toContain('verify OK');
   });
 });
 

@@ -1,7 +1,7 @@
 // The part of `tegata pki export` that is about the authorities: CA certificates of all generations (世代), a full list of each
 // that may still have certificates in force, and where their OCSP responder is asked.
 import { join } from 'node:path';
-import { type Certificate, certificateFromPem, readCertificate } from '@tegata/pki';
+import { type Certificate, certificateFromPem, readCertificate, toPem } from '@tegata/pki';
 import { TownError } from '../../errors.ts';
 import { writeOut } from '../card/output.ts';
 import type { Repository } from '../town-repository.ts';
@@ -29,16 +29,16 @@ export async function exportAuthorities(
 ): Promise<Authorities> {
   const exported: Partial<Record<Kind, ExportedGeneration[]>> = {};
   for (const kind of KINDS) {
-    const pem = new TextDecoder().decode(await fetched(town, `/ca/${kind}.pem`));
-    writeOut(join(dir, `${kind}-ca.pem`), pem);
     writeOut(join(dir, `ocsp-${kind}.url`), `http://localhost:${town.port}/pki/ocsp/${kind}\n`);
     const issuing = await fetched(town, `/ca/${kind}.cer`);
+    const isFirst = ({ der }: Certificate): boolean => Buffer.compare(der, issuing) === 0;
+    const bundle = certificatesIn(new TextDecoder().decode(await fetched(town, `/ca/${kind}.pem`)));
+    const generations = [...bundle.filter(isFirst), ...bundle.filter((one) => !isFirst(one))];
+    writeOut(join(dir, `${kind}-ca.pem`), generations.map(({ der }) => toPem(der)).join(''));
     const lists = new Map<string, string>();
-    const generations = certificatesIn(pem);
     for (const { number, certificate } of await numbered(town, kind, generations.length)) {
-      const isIssuing = Buffer.compare(certificate.der, issuing) === 0;
-      if (!isIssuing && !inForce(certificate, now)) continue;
-      const name = isIssuing ? `crl-${kind}.der` : `crl-${kind}-${number}.der`;
+      if (!isFirst(certificate) && !inForce(certificate, now)) continue;
+      const name = isFirst(certificate) ? `crl-${kind}.der` : `crl-${kind}-${number}.der`;
       writeOut(join(dir, name), await fetched(town, `/crl/${kind}-${number}.crl`));
       lists.set(nameOf(certificate), name);
     }
