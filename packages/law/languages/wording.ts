@@ -20,6 +20,8 @@ export type Wording = {
   readonly texts: Readonly<Record<ReasonCode, string>>;
   readonly names: Names;
   readonly phrases: Phrases;
+  /** Laws and places cited, where the language writes their names in its own way. */
+  readonly sources?: Readonly<Record<string, string>>;
   readonly formats: Formats;
 };
 
@@ -36,7 +38,7 @@ export type Speech = {
 };
 
 /** Speaks a language. */
-export function speak({ texts, names, phrases, formats }: Wording): Speech {
+export function speak({ texts, names, phrases, sources, formats }: Wording): Speech {
   const yen = (amount: number) => phrases.yen.replace('{yen}', formats.amount(amount));
   // How the value of each placeholder is read: `{expiry|date}`; any other kind is the name of an id.
   const read = (value: string, kind: string): string | undefined => {
@@ -62,7 +64,7 @@ export function speak({ texts, names, phrases, formats }: Wording): Speech {
         const value = params[name];
         return value === undefined ? placeholder : (read(String(value), kind) ?? placeholder);
       }),
-    cite: (source) => citation(source, phrases),
+    cite: (source) => citation(source, phrases, (name) => sources?.[name] ?? name),
     name: (kind, id) => names[kind][id],
     date: formats.date,
     time: formats.time,
@@ -70,16 +72,16 @@ export function speak({ texts, names, phrases, formats }: Wording): Speech {
   };
 }
 
-function citation(source: Source, phrases: Phrases): string {
+function citation(source: Source, phrases: Phrases, named: (name: string) => string): string {
   switch (source.kind) {
     case 'guidebook':
       return phrases.guidebook.replace('{page}', String(source.page));
     case 'law':
       return source.article === undefined
-        ? phrases.law.replace('{law}', source.law)
-        : phrases.article.replace('{law}', source.law).replace('{article}', source.article);
+        ? phrases.law.replace('{law}', named(source.law))
+        : phrases.article.replace('{law}', named(source.law)).replace('{article}', source.article);
     case 'practice':
-      return phrases.practice.replace('{place}', source.place);
+      return phrases.practice.replace('{place}', named(source.place));
     case 'unconfirmed':
       return phrases.unconfirmed.replace('{note}', source.note);
   }

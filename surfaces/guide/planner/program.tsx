@@ -21,7 +21,7 @@ import type { BrowserSetting } from './setting.ts';
 import type { Teller } from './teller.ts';
 
 export function programFor(setting: BrowserSetting) {
-  const { lang, dated, names, offices, phrases, texts, words } = setting;
+  const { lang, dated, names, offices, phrases, sources, texts, words } = setting;
   const now = Temporal.Instant.from(setting.now);
   const on = Temporal.PlainDate.from(setting.on);
   const asOf = { on, dated, today: on };
@@ -34,7 +34,7 @@ export function programFor(setting: BrowserSetting) {
   const teller: Teller = {
     lang,
     t: translator(words as Record<GuideKey, string>, lang),
-    speech: speak({ texts, names, phrases, formats }),
+    speech: speak({ texts, names, phrases, sources, formats }),
     local: localTo(lang),
     link: (path, anchor) => linkTo(lang, asOf, path, anchor),
     on,

@@ -17,6 +17,7 @@ export type BrowserSetting = {
   readonly texts: Readonly<Record<ReasonCode, string>>;
   readonly names: Names;
   readonly phrases: Phrases;
+  readonly sources: Readonly<Record<string, string>>;
   readonly counterHours: Json;
   readonly offices: View['profile']['offices'];
 };
@@ -25,7 +26,7 @@ export type BrowserSetting = {
 const TOLD = /^(planner|frame|step|weekday)\.|^(dial\.press|kiosk\.free|when\.effects-open)$/;
 
 export function settingFor({ lang, now, on, dated, profile }: View): BrowserSetting {
-  const { names, phrases, texts } = wordingIn(lang);
+  const { names, phrases, sources = {}, texts } = wordingIn(lang);
   const words = Object.entries(guideWords.texts(lang)).filter(([key]) => TOLD.test(key));
   return {
     lang,
@@ -36,6 +37,7 @@ export function settingFor({ lang, now, on, dated, profile }: View): BrowserSett
     texts,
     names,
     phrases,
+    sources,
     counterHours: profile.counterHours as unknown as Json,
     offices: profile.offices,
   };

@@ -4,6 +4,7 @@ import type { Wording } from '../wording.ts';
 import { easyFormats } from './calendar.ts';
 import { namesJaEasy } from './names.ts';
 import { reasonsJaEasy } from './reasons.ts';
+import { sourcesJaEasy } from './sources.ts';
 
 export const wordingJaEasy: Wording = {
   texts: reasonsJaEasy,
@@ -16,5 +17,6 @@ export const wordingJaEasy: Wording = {
     practice: '役所《やくしょ》などの決《き》まり（{place}）',
     unconfirmed: 'まだ確《たし》かめていません',
   },
+  sources: sourcesJaEasy,
   formats: easyFormats,
 };
