@@ -100,6 +100,18 @@ describe('calling', () => {
     expect(await call(1)).toMatchObject({ number: 'A002' });
   });
 
+  it('gives the first ticket of a day to one window, though three are asking while it is taken', async () => {
+    for (let morning = 0; morning < 8; morning++) {
+      nextDay();
+      const called = await Promise.allSettled([call(1), call(2), take(), call(3)]);
+      const windows = called.filter(
+        (each) => each.status === 'fulfilled' && 'window' in each.value && each.value.window,
+      );
+      expect(windows.length).toBeLessThanOrEqual(1);
+      expect((await board()).calling).toHaveLength(windows.length);
+    }
+  });
+
   it('goes on after closing, for whoever came in time', async () => {
     await take();
     later(6 * 60 + 30);

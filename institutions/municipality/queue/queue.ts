@@ -65,7 +65,9 @@ export function queueDesk(room: Room) {
       officeOf(room, officeId);
       const day = today(room);
       const here = ofDay(officeId, day);
-      await tx.select().from(queueDays).where(ofQueue(officeId, day)).for('update');
+      const [roll] = await tx.select().from(queueDays).where(ofQueue(officeId, day)).for('update');
+      // Without a roll there is nothing to hold, and the first ticket may come while this is asked.
+      if (!roll) throw new MunicipalityError('municipality.nobody-waiting');
       const at = and(here, eq(tickets.state, 'called'), eq(tickets.window, window));
       const [serving] = await tx.select().from(tickets).where(at);
       if (serving) {
@@ -124,9 +126,10 @@ async function advance(
   const [moved] = await tx
     .update(tickets)
     .set({ ...changes, state: next })
-    .where(eq(tickets.id, id))
+    .where(and(eq(tickets.id, id), eq(tickets.state, state)))
     .returning();
-  return moved!;
+  if (!moved) throw new MunicipalityError('municipality.ticket-state', { params: { state } });
+  return moved;
 }
 
 function shown({ id, officeId, purpose, number, state, window, takenAt }: Ticket) {

@@ -23,7 +23,7 @@ export function queueRoutes(app: Hono<SurfaceEnv>, counter: Counter): void {
   const { municipality } = counter;
   const officeOf = (c: Ask) => deskOf(c, counter).clerk.officeId;
 
-  app.get('/queue', (c) => {
+  app.get('/queue', async (c) => {
     const chosen = windowNumber.safeParse(c.req.query('window'));
     if (!chosen.success) return queuePage(c, counter);
     const options = { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: workingDay } as const;
