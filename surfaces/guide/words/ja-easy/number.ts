@@ -128,7 +128,7 @@ export const numberJaEasy: Readonly<Record<keyof typeof numberJa, string>> = {
   'offices.waiting-calling': '呼《よ》んでいる番号《ばんごう》：{numbers}',
   'offices.waiting-window': '{number}（{window}番《ばん》の窓口《まどぐち》）',
   'offices.waiting-median':
-    '番号《ばんごう》をもらってから呼《よ》ばれるまで、最近《さいきん》は{minutes}分《ぷん》くらいです。',
+    '番号《ばんごう》をもらってから呼《よ》ばれるまで、最近《さいきん》は{minutes}分《ふん》くらいです。',
   'offices.waiting-at':
     '待《ま》っている人《ひと》の数《かず》は、{time}のものです。1分《ぷん》ごとに新《あたら》しくなります。',
   'offices.waiting-unknown': '今《いま》、待《ま》っている人《ひと》の数《かず》はわかりません。',
