@@ -15,6 +15,7 @@ import {
 } from '../der/read.ts';
 import { type CertificateSerial, readSerial } from '../der/serial.ts';
 import { contextTag, primitiveContextTag, sha1, TAG } from '../der/write.ts';
+import { signatureAlgorithmOf } from '../keys/pss-parameters.ts';
 
 export interface CertificateExtension {
   readonly id: string;
@@ -27,7 +28,7 @@ export interface Certificate {
   readonly der: Uint8Array;
   readonly tbs: Uint8Array;
   readonly serial: CertificateSerial;
-  /** Dotted identifier of the signature algorithm; inner and outer AlgorithmIdentifier are byte-equal. */
+  /** Dotted identifier of the signature algorithm, see `signatureAlgorithmOf`; inner and outer AlgorithmIdentifier are byte-equal. */
   readonly signatureAlgorithm: string;
   readonly signature: Uint8Array;
   /** DER Names. */
@@ -106,7 +107,7 @@ export function readCertificate(der: Uint8Array): Certificate {
     der,
     tbs: tbs.whole,
     serial,
-    signatureAlgorithm: readOid(new DerCursor(algorithm.content).take(TAG.oid)),
+    signatureAlgorithm: signatureAlgorithmOf(algorithm.content),
     signature,
     issuer,
     subject,

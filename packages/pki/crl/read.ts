@@ -14,12 +14,12 @@ import {
   readBitStringOctets,
   readElement,
   readIntegerContent,
-  readOid,
   readSmallInteger,
   readTime,
 } from '../der/read.ts';
 import { type CertificateSerial, readSerial } from '../der/serial.ts';
 import { contextTag, TAG } from '../der/write.ts';
+import { signatureAlgorithmOf } from '../keys/pss-parameters.ts';
 import { CRL_REASON, type CrlReason } from '../revocation/status.ts';
 import { type CrlScope, readCrlScope } from './scope.ts';
 
@@ -148,7 +148,7 @@ export function readCrl(der: Uint8Array): CertificateRevocationList {
   const deltaBase = extensionValue({ extensions }, OID.deltaCrlIndicator);
   return {
     tbs: tbs.whole,
-    signatureAlgorithm: readOid(new DerCursor(algorithm.content).take(TAG.oid)),
+    signatureAlgorithm: signatureAlgorithmOf(algorithm.content),
     signature,
     issuer,
     thisUpdate,

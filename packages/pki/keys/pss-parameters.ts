@@ -2,10 +2,14 @@
 
 import { DerCursor, malformed, readOid, readSmallInteger } from '../der/read.ts';
 import { contextTag, TAG } from '../der/write.ts';
+import { PkiError } from '../errors.ts';
 
 const SHA1 = '1.3.14.3.2.26';
 const MGF1 = '1.2.840.113549.1.1.8';
 const DEFAULT_SALT = 20;
+
+/** 1.2.840.113549.1.1.10 */
+export const RSA_PSS = '1.2.840.113549.1.1.10';
 
 export interface PssParameters {
   /** Dotted identifier of the digest of message and mask. */
@@ -44,3 +48,22 @@ function readDigest(cursor: DerCursor): string {
   identifier.end();
   return dotted;
 }
+
+/**
+ * The signature algorithm of a certificate, list or OCSP answer in one word: its dotted identifier, for RSA-PSS with that of
+ * the digest behind it, since the identifier alone says nothing of strength there.
+ * @param algorithmIdentifier content of the AlgorithmIdentifier
+ */
+export function signatureAlgorithmOf(algorithmIdentifier: Uint8Array): string {
+  const fields = new DerCursor(algorithmIdentifier);
+  const dotted = readOid(fields.take(TAG.oid));
+  if (dotted !== RSA_PSS) return dotted;
+  try {
+    return pssWith(readPssParameters(fields).digest);
+  } catch (error) {
+    if (error instanceof PkiError) return dotted;
+    throw error;
+  }
+}
+
+export const pssWith = (digest: string): string => `${RSA_PSS} with ${digest}`;

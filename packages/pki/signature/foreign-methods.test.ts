@@ -9,6 +9,8 @@ import { encodeName } from '../der/name.ts';
 import { certificateSerial } from '../der/serial.ts';
 import { keyUsage } from '../profile/extensions.ts';
 import { type Bench, bench, isInstalled } from '../testing/programs.ts';
+import { crlStatus } from '../validate/crl-status.ts';
+import { verifyCertificate } from '../validate/verify.ts';
 import { digest } from './algorithms.ts';
 import { verifyCms } from './cms/verify.ts';
 import { signPdf } from './pades/sign.ts';
@@ -201,5 +203,87 @@ describe.runIf(isInstalled('openssl'))('XML', () => {
   test('by RSA-PSS with SHA-1, or without a public key, is refused', async () => {
     for (const uri of [uriOf('sha1'), 'http://www.w3.org/2000/09/xmldsig#hmac-sha256'])
       expect(await failures(await filing('rsa', uri, 'sha256', ...pss('32')))).toContain('algorithm');
+  });
+});
+
+describe.runIf(isInstalled('openssl'))('a whole authority from elsewhere', () => {
+  const PSS_CA = ['-sigopt', 'rsa_padding_mode:pss', '-sigopt', 'rsa_pss_saltlen:32'];
+  const USAGE = 'keyUsage=critical,digitalSignature,nonRepudiation\n';
+
+  /** CA, signer and list by one kind of key, all by openssl, and a file signed by the signer. */
+  async function authority(key: Key, md: string, sigopts: readonly string[]) {
+    const ca = ['-subj', '/CN=Elsewhere CA', '-addext', 'keyUsage=critical,keyCertSign,cRLSign'];
+    await openssl('genpkey', ...KEYS[key], '-out', 'ca.key');
+    await openssl('genpkey', ...KEYS[key], '-out', 'signer.key');
+    await openssl(
+      'req',
+      '-x509',
+      '-key',
+      'ca.key',
+      '-out',
+      'ca.pem',
+      '-days',
+      '9',
+      `-${md}`,
+      ...ca,
+      ...sigopts,
+    );
+    await openssl('req', '-new', '-key', 'signer.key', '-subj', '/CN=Signer', '-out', 'signer.csr');
+    await judge.file('usage.cnf', Buffer.from(USAGE));
+    await openssl(
+      ...['x509', '-req', '-in', 'signer.csr', '-CA', 'ca.pem', '-CAkey', 'ca.key', '-CAcreateserial'],
+      ...['-extfile', 'usage.cnf', '-days', '8', '-out', 'signer.pem', `-${md}`, ...sigopts],
+    );
+    await judge.file(
+      'ca.cnf',
+      Buffer.from('[ca]\ndefault_ca=d\n[d]\ndatabase=index.txt\ncrlnumber=number\n'),
+    );
+    await judge.file('index.txt', Buffer.alloc(0));
+    await judge.file('number', Buffer.from('01\n'));
+    await openssl(
+      ...['ca', '-gencrl', '-config', 'ca.cnf', '-keyfile', 'ca.key', '-cert', 'ca.pem', '-crldays', '7'],
+      ...['-md', md, '-out', 'list.pem', ...sigopts],
+    );
+    await openssl('crl', '-in', 'list.pem', '-outform', 'DER', '-out', 'list.der');
+    const read = (name: string) => readFile(judge.path(name));
+    return {
+      trustAnchors: [certificateFromPem((await read('ca.pem')).toString('utf8'))],
+      status: crlStatus([await read('list.der')]),
+      at: Temporal.Now.instant(),
+      policy: 'any' as const,
+    };
+  }
+
+  test.each([
+    ['RSA-PSS', 'rsa', 'sha256', PSS_CA, [...PSS, '-keyopt', 'rsa_pss_saltlen:32']],
+    ['RSA-PSS with SHA-512', 'rsa', 'sha512', PSS_CA, [...PSS, '-keyopt', 'rsa_pss_saltlen:64']],
+    ['ECDSA on P-384', 'p384', 'sha384', [], []],
+  ] as const)('by %s is believed: certificate, list and signature', async (_, key, md, sigopts, keyopts) => {
+    const relying = await authority(key, md, sigopts);
+    const der = await cms('signer' as Key, md, '-cades', '-nodetach', ...keyopts);
+    expect(await verifyCms(der, relying)).toMatchObject({
+      valid: true,
+      signatures: [{ signer: 'Signer', level: 'CAdES-B-B', status: { state: 'good' }, reasons: [] }],
+    });
+  });
+
+  test('by RSA-PSS with SHA-1 is not, and it is said why', async () => {
+    const relying = await authority('rsa', 'sha1', ['-sigopt', 'rsa_padding_mode:pss']);
+    const { signatures } = await verifyCms(await cms('signer' as Key, 'sha256', '-nodetach'), relying);
+    expect(signatures[0]!.reasons).toContainEqual(
+      expect.objectContaining({ failure: 'algorithm', detail: expect.stringContaining('1.3.14.3.2.26') }),
+    );
+  });
+
+  test('by Ed25519 is believed', async () => {
+    const relying = await authority('ed25519', 'sha512', []).catch(() => undefined);
+    // OpenSSL 3.0 takes no -md for lists of such keys; certificates it makes.
+    const trusted = relying ?? {
+      trustAnchors: [certificateFromPem(await readFile(judge.path('ca.pem'), 'utf8'))],
+      at: Temporal.Now.instant(),
+    };
+    const signer = certificateFromPem(await readFile(judge.path('signer.pem'), 'utf8'));
+    const { reasons } = await verifyCertificate(signer, { ...trusted, usage: 'signature' });
+    expect(reasons.map(({ failure }) => failure)).toEqual(['policy']);
   });
 });

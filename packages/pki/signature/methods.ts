@@ -6,7 +6,7 @@
 import { constants, verify as cryptoVerify, type KeyObject } from 'node:crypto';
 import { DerCursor, readOid } from '../der/read.ts';
 import { asn1Null, oid, sequence, TAG } from '../der/write.ts';
-import { readPssParameters } from '../keys/pss-parameters.ts';
+import { RSA_PSS, readPssParameters } from '../keys/pss-parameters.ts';
 import { DIGEST_NAMES, type DigestName, digest, digestNamed } from './algorithms.ts';
 
 export interface SignatureMethod {
@@ -17,7 +17,6 @@ export interface SignatureMethod {
 }
 
 const RSA_ENCRYPTION = '1.2.840.113549.1.1.1';
-const RSA_PSS = '1.2.840.113549.1.1.10';
 const ED25519 = '1.3.101.112';
 const RSA_OIDS: Readonly<Record<DigestName, string>> = {
   sha256: '1.2.840.113549.1.1.11',

@@ -14,6 +14,7 @@ import {
   readTime,
 } from '../der/read.ts';
 import { contextTag, TAG } from '../der/write.ts';
+import { signatureAlgorithmOf } from '../keys/pss-parameters.ts';
 
 export interface BasicResponse {
   readonly data: Uint8Array;
@@ -35,7 +36,7 @@ export function readBasicResponse(der: Uint8Array): BasicResponse | undefined {
   if (readOid(bytes.take(TAG.oid)) !== OID.ocspBasic) throw malformed('OCSP response type');
   const basic = open(bytes.take(TAG.octetString).content);
   const data = basic.take(TAG.sequence);
-  const signatureAlgorithm = readOid(basic.enter(TAG.sequence).take(TAG.oid));
+  const signatureAlgorithm = signatureAlgorithmOf(basic.take(TAG.sequence).content);
   const signature = readBitStringOctets(basic.take(TAG.bitString));
   const certificates: Uint8Array[] = [];
   const certificateList = basic.optional(contextTag(0));
