@@ -127,6 +127,7 @@ describe('a document', () => {
     ['doc.pdf', ['--timestamp'], 'PAdES-B-T'],
     ['doc.xml', ['--timestamp'], 'XAdES-B-T'],
     ['doc.xml', ['--format', 'cms'], 'CAdES-B-B'],
+    ['doc.pdf', ['--format', 'cms'], 'CAdES-B-B'],
     ['doc.txt', ['--format', 'xml'], 'XAdES-B-B'],
   ])('%s is signed with %j and verified', async (file, words, level) => {
     const signed = await sign(file, '-o', 'out', ...words, '--json');

@@ -21,9 +21,10 @@ export function read(path: string): Uint8Array {
 
 export function kindOf(bytes: Uint8Array): Kind {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  // First: a CMS file may have a PDF inside, whose header some programs look for far behind the beginning.
+  if (/^\x30[\x80-\x84]/.test(start) || /-----BEGIN (?:CMS|PKCS7)-----/.test(start)) return 'cms';
   if (start.includes('%PDF-')) return 'pdf';
   if (/^(?:\xef\xbb\xbf)?\s*<(?:\?xml|[A-Za-z_!\x80-\xff])/.test(start)) return 'xml';
-  if (/^\x30[\x80-\x84]/.test(start) || /-----BEGIN (?:CMS|PKCS7)-----/.test(start)) return 'cms';
   return 'other';
 }
 
