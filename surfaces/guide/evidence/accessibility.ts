@@ -2,12 +2,11 @@
 // came of it is written down, criterion by criterion and page by page, with the pinned Node:
 //   node --import tsx surfaces/guide/evidence/accessibility.ts [LANGUAGE …]     docs/evidence/guide-accessibility.md
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openAssets, readerLanguages } from '@tegata/ui';
-import { openBrowser, serve } from '@tegata/ui/testing';
+import { readerLanguages } from '@tegata/ui';
+import { openSight } from '@tegata/ui/testing';
 import { openGuide, paths } from '../testing/room.ts';
 import { CRITERIA, type Criterion, type Trial } from './criteria.ts';
 import { walkSite } from './site.ts';
@@ -24,29 +23,24 @@ const asked = process.argv.slice(2);
 const langs = asked.length > 0 ? readerLanguages.filter((lang) => asked.includes(lang)) : readerLanguages;
 const results: Result[] = [];
 const site: string[] = [];
-const cacheFolder = mkdtempSync(join(tmpdir(), 'tegata-guide-'));
-const sources = ['guide', 'ui'].map((name) => join(ROOT, 'surfaces', name));
-const served = await serve(openGuide({ assets: await openAssets({ sources, cacheFolder }) }));
-const browser = await openBrowser();
-const version = browser.version();
+const sight = await openSight(['guide', 'ui'], (assets) => openGuide({ assets }));
+const version = sight.browser.version();
 try {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await sight.browser.newPage({ viewport: { width: 1280, height: 900 } });
   for (const lang of langs) {
-    const { faults } = await walkSite(page, served.url, lang, paths);
+    const { faults } = await walkSite(page, sight.url, lang, paths);
     site.push(...faults.map((fault) => `${lang}: ${fault}`));
     for (const path of paths) {
       const tried = lang === 'ja' ? (Object.keys(TRIALS) as (keyof typeof TRIALS)[]) : OTHER_LANGUAGES;
       const found: string[] = [];
-      await page.goto(`${served.url}/${lang}/${path}`);
+      await page.goto(`${sight.url}/${lang}/${path}`);
       for (const trial of tried)
         found.push(...(await TRIALS[trial](page)).map((each) => `${trial}: ${each}`));
       results.push({ path, lang, tried, faults: found });
     }
   }
 } finally {
-  await browser.close();
-  await served.close();
-  rmSync(cacheFolder, { recursive: true });
+  await sight.close();
 }
 writeFileSync(join(ROOT, 'docs/evidence/guide-accessibility.md'), report());
 const failed = results.filter(({ faults }) => faults.length > 0).length + site.length;

@@ -1,46 +1,22 @@
 // The planner in a real browser (画面の試験): computed on the page with nothing sent, the same without a script, by keyboard,
 // narrow, zoomed and on paper.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
 import { openBridge, ReaderSlot } from '@tegata/card';
-import { openAssets } from '@tegata/ui';
-import { axe, chromiumPath, focusStops, noOverflow, openBrowser, serve } from '@tegata/ui/testing';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { axe, chromiumPath, focusStops, noOverflow, openSight, type Sight } from '@tegata/ui/testing';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handedOverCard, PINS } from '../../../packages/card/testing/sandbox-card.ts';
 import { openGuide } from '../testing/room.ts';
 
 describe.skipIf(!chromiumPath)('the planner, in Chromium', () => {
-  let browser: Browser;
-  let served: Awaited<ReturnType<typeof serve>>;
-  let cacheFolder: string;
-
+  let sight: Sight;
   beforeAll(async () => {
-    cacheFolder = await mkdtemp(join(tmpdir(), 'tegata-planner-'));
-    const surfaces = fileURLToPath(new URL('../..', import.meta.url));
-    const sources = ['guide', 'ui'].map((name) => join(surfaces, name));
-    served = await serve(openGuide({ assets: await openAssets({ sources, cacheFolder }) }));
-    browser = await openBrowser();
+    sight = await openSight(['guide', 'ui'], (assets) => openGuide({ assets }));
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await rm(cacheFolder, { recursive: true });
-  });
+  afterAll(() => sight?.close());
+  const visit: Sight['visit'] = (...asked) => sight.visit(...asked);
 
   const phone = { viewport: { width: 375, height: 667 }, reducedMotion: 'reduce' } as const;
-
-  async function visit<T>(path: string, screen: BrowserContextOptions, look: (page: Page) => Promise<T>) {
-    const page = await browser.newPage(screen);
-    try {
-      await page.goto(served.url + path);
-      return await look(page);
-    } finally {
-      await page.close();
-    }
-  }
 
   const type = async (page: Page, name: string, iso: string) => {
     const [year, month, day] = iso.split('-') as [string, string, string];
@@ -68,10 +44,10 @@ describe.skipIf(!chromiumPath)('the planner, in Chromium', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('plan');
       // The program and its words came, once somebody began to answer, and nothing else was asked.
       expect(asked.map((each) => each.replace(/-[0-9a-f]{16}/, '')).sort()).toEqual([
-        `GET ${served.url}/assets/planner-program.js `,
-        `GET ${served.url}/ja/planner.json `,
+        `GET ${sight.url}/assets/planner-program.js `,
+        `GET ${sight.url}/ja/planner.json `,
       ]);
-      expect(page.url()).toBe(`${served.url}/ja/planner`);
+      expect(page.url()).toBe(`${sight.url}/ja/planner`);
 
       const saved = page.waitForEvent('download');
       await page.click('[data-calendar] button');
@@ -175,7 +151,7 @@ describe.skipIf(!chromiumPath)('the planner, in Chromium', () => {
 
   it('reads a card through the bridge: dates without a PIN, the birth date with it, and sends neither', async () => {
     const slot = new ReaderSlot('reader');
-    const bridge = await openBridge({ reader: slot, origins: [served.url], port: 0 });
+    const bridge = await openBridge({ reader: slot, origins: [sight.url], port: 0 });
     try {
       await visit('/en/planner', phone, async (page) => {
         const asked: string[] = [];
@@ -192,7 +168,7 @@ describe.skipIf(!chromiumPath)('the planner, in Chromium', () => {
           document.querySelector<HTMLElement>('[data-planner]')!.dataset.bridge = 'ws://127.0.0.1:9/card';
         });
         await read('');
-        await news.filter({ hasText: `--bridge --origin ${served.url}` }).waitFor();
+        await news.filter({ hasText: `--bridge --origin ${sight.url}` }).waitFor();
 
         await page.evaluate((url) => {
           document.querySelector<HTMLElement>('[data-planner]')!.dataset.bridge = url;
@@ -245,10 +221,10 @@ describe.skipIf(!chromiumPath)('the planner, in Chromium', () => {
   });
 
   it('loads the polyfill where there is no Temporal, and nowhere else', async () => {
-    const page = await browser.newPage(phone);
+    const page = await sight.browser.newPage(phone);
     try {
       await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Temporal'));
-      await page.goto(`${served.url}/ja/planner`);
+      await page.goto(`${sight.url}/ja/planner`);
       await type(page, 'born', '1985-10-10');
       await type(page, 'card-made', '2024-05-15');
       await submit(page);
@@ -260,13 +236,13 @@ describe.skipIf(!chromiumPath)('the planner, in Chromium', () => {
   });
 
   it('loads little before somebody begins to answer', async () => {
-    const page = await browser.newPage(phone);
+    const page = await sight.browser.newPage(phone);
     try {
       let script = 0;
       page.on('requestfinished', async (request) => {
         if (request.resourceType() === 'script') script += (await request.sizes()).responseBodySize;
       });
-      await page.goto(`${served.url}/ja/planner`, { waitUntil: 'networkidle' });
+      await page.goto(`${sight.url}/ja/planner`, { waitUntil: 'networkidle' });
       expect(script).toBeGreaterThan(100);
       expect(script).toBeLessThan(15_000);
     } finally {
