@@ -52,7 +52,7 @@ describe.skipIf(!chromiumPath)('the front door, in Chromium', () => {
       const { stops, invisible } = await focusStops(page);
       expect(invisible).toEqual([]);
       expect(stops).toBeGreaterThan(20);
-      expect(await page.$$eval('svg a', (links) => links.length)).toBe(5);
+      expect(await page.$$eval('svg a', (links) => links.length)).toBe(6);
     });
   });
 
