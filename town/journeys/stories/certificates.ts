@@ -156,7 +156,8 @@ function openssl(url: string, anchors: readonly string[], certificate: Uint8Arra
       // The town's clock may stand elsewhere than the machine's, so the answer's validity is not openssl's to judge.
       const args = ['ocsp', '-issuer', ca, '-cert', cert, '-url', url, '-CAfile', ca, '-noverify'];
       const { stdout } = spawnSync('openssl', args, { encoding: 'utf8' });
-      return /cert\.pem: (\w+)/.exec(stdout)?.[1];
+      // Such a warning stands between the name of the file and the status.
+      return /(?:^|cert\.pem: )(good|revoked|unknown)$/m.exec(stdout)?.[1];
     });
     return answers.find((answer) => answer !== 'unknown');
   } finally {

@@ -28,7 +28,7 @@ export async function wrongPin(street: Street): Promise<void> {
   expect(await triesShown(kiosk)).toBe('1');
   await enterPin(kiosk, wrong);
 
-  expect(await kiosk.text()).toMatch(/ロックされ[\s\S]*総合支所/);
+  expect(await kiosk.text()).toMatch(/ロックされ[\s\S]*市区町村の窓口/);
   await takeAway(desk);
   await kiosk.control('最初の画面へ').waitFor();
   await leave(kiosk);
