@@ -130,8 +130,7 @@ export const reasonsId: Readonly<Record<ReasonCode, string>> = {
   'kiosk.maintenance': 'Layanan berhenti karena pemeliharaan.',
   'kiosk.business-days-only': 'Surat ini hanya dapat diambil pada hari kerja.',
   'kiosk.eligible': 'Dapat diambil: {certificate|certificate}.',
-  'kiosk.moved-out':
-    'Surat keterangan untuk orang yang sudah pindah keluar tidak dapat diambil.',
+  'kiosk.moved-out': 'Surat keterangan untuk orang yang sudah pindah keluar tidak dapat diambil.',
   'kiosk.moving-out': 'Surat keterangan untuk orang yang akan pindah keluar tidak dapat diambil.',
   'kiosk.household-moving-out':
     'Ada anggota rumah tangga yang sama yang akan pindah keluar, jadi salinan juminhyo tidak dapat diambil.',
