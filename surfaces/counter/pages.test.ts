@@ -159,6 +159,8 @@ describe.skipIf(!chromiumPath)('the counter, in Chromium', () => {
       const { long } = people;
       await page.keyboard.press('F4');
       await page.waitForURL('**/hand-overs');
+      // The browser focuses the field with its first frame, which may come after the page has loaded.
+      await page.waitForSelector('[name=code]:focus');
       await page.keyboard.type(long.noticeCode);
       await page.keyboard.press('Enter');
       await page.waitForSelector('text=受け渡しを始める');

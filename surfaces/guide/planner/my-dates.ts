@@ -11,6 +11,7 @@ import {
   signatureCertificateAllowed,
 } from '@tegata/law';
 import type { Answers } from './answers.ts';
+import { Contradiction } from './contradiction.ts';
 
 export type DatedThing = 'card' | JpkiCertificateKind;
 
@@ -29,7 +30,7 @@ export type MyDate = {
 
 /**
  * The dates that can be known from the answers: the card first, then the authentication and the signature certificate.
- * @throws LawError when the dates contradict the rules (a certificate issued after the card's expiry …)
+ * @throws LawError or Contradiction when the dates contradict the rules (a certificate that outlives its card …)
  */
 export function myDates(answers: Answers, on: Temporal.PlainDate): readonly MyDate[] {
   const card = cardDate(answers, on);
@@ -65,6 +66,10 @@ function certificateDate(
   const { born, 'card-made': made } = dates;
   const told = dates[`${kind}-expiry`];
   const ownIssue = dates[`${kind}-issued`];
+  const outlivesCard = (date?: Temporal.PlainDate) =>
+    date && card && Temporal.PlainDate.compare(date, card.expires) > 0;
+  if (outlivesCard(told)) throw new Contradiction(`${kind}-expiry`, 'after-card');
+  if (outlivesCard(ownIssue)) throw new Contradiction(`${kind}-issued`, 'after-card');
   const issued = ownIssue ?? made;
   if (!born || !issued || !card) return told && dated(kind, told, on, 'told', []);
   if (kind === 'sign' && !told && !ownIssue && !signatureCertificateAllowed(born, issued).answer)

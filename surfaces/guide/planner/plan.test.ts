@@ -3,7 +3,8 @@ import { LawError } from '@tegata/law';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from './answers.ts';
-import { faultOf, type Plan, planFor } from './plan.ts';
+import { faultOf } from './contradiction.ts';
+import { type Plan, planFor } from './plan.ts';
 import { DATE_FIELDS, HAPPENINGS, STATUSES } from './questions.ts';
 import { planOn, settingOn, typedDates } from './testing/plans.ts';
 
@@ -235,19 +236,23 @@ describe('answers', () => {
     expect(faults(TODAY, fields as Record<string, string>, more)).toEqual(expected);
   });
 
-  it('that only the rules find fault with, name their field', () => {
-    const fields = { born: '1990-02-03', 'card-made': '2017-01-10', 'auth-issued': '2026-11-01' };
-    const { answers } = readAnswers(
-      typedDates({ ...fields, 'card-made': '2016-01-10' }),
-      settingOn(TODAY).on,
-    );
-    const plan = () => planFor(answers, settingOn(TODAY));
-    expect(plan).toThrow();
-    try {
-      plan();
-    } catch (error) {
-      expect(faultOf(error)).toEqual(['auth-issued', 'after-card']);
-    }
+  it.each([
+    // The card of an adult made in 2016 ended with the tenth birthday, in 2026.
+    [{ 'card-made': '2016-01-10', 'auth-issued': '2026-11-01' }, 'auth-issued'],
+    [{ 'card-made': '2016-01-10', 'sign-issued': '2026-11-01' }, 'sign-issued'],
+    [{ 'card-made': '2016-01-10', 'auth-expiry': '2026-11-01' }, 'auth-expiry'],
+    [{ 'card-made': '2016-01-10', 'sign-expiry': '2026-11-01' }, 'sign-expiry'],
+  ])('that only the rules find fault with, name their field: %j', (fields, field) => {
+    const { answers, ok } = readAnswers(typedDates({ born: '1990-02-03', ...fields }), settingOn(TODAY).on);
+    expect(ok).toBe(true);
+    const fault = () => {
+      try {
+        return planFor(answers, settingOn(TODAY));
+      } catch (error) {
+        return faultOf(error);
+      }
+    };
+    expect(fault()).toEqual([field, 'after-card']);
   });
 });
 

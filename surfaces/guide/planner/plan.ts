@@ -6,7 +6,6 @@ import {
   type Decision,
   type FeeSchedule,
   fee,
-  LawError,
   nextOpenings,
   type OpenDay,
   type OpeningHours,
@@ -15,7 +14,7 @@ import {
   signatureCertificateAllowed,
 } from '@tegata/law';
 import { situation } from '../situations/situations.ts';
-import type { Answers, FieldFault, FieldName } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { type Deadline, deadlinesOf, expressFor, reasonForNew } from './deadlines.ts';
 import { type MyDate, myDates } from './my-dates.ts';
 import { type Step, stepsOf } from './steps.ts';
@@ -49,7 +48,7 @@ export type Plan = {
 
 const OPEN_DAYS_SHOWN = 4;
 
-/** @throws LawError when the answers contradict the rules; `faultOf` says beside which field. */
+/** @throws LawError or Contradiction when the answers contradict the rules; `faultOf` says beside which field. */
 export function planFor(answers: Answers, setting: PlanSetting): Plan {
   const { on } = setting;
   const known = myDates(answers, on);
@@ -71,26 +70,6 @@ export function planFor(answers: Answers, setting: PlanSetting): Plan {
     from,
     openings: steps.some(({ places }) => places.includes('branch')) ? openings(from, setting) : [],
   };
-}
-
-/** Beside which field a contradiction that only the rules know stands. */
-export function faultOf(error: unknown): readonly [FieldName, FieldFault] {
-  if (!(error instanceof LawError)) throw error;
-  switch (error.code) {
-    case 'law.issued-after-card-expiry':
-      return ['auth-issued', 'after-card'];
-    case 'law.issued-after-auth-expiry':
-      return ['sign-issued', 'after-auth'];
-    case 'law.stay-over':
-      return ['stay-until', 'stay-over'];
-    case 'law.born-after-event':
-      return ['born', 'before-birth'];
-    case 'law.expiry-before-made':
-      return ['card-expiry', 'before-card'];
-    default:
-      // What a rule says in detail holds dates; whoever keeps a log is told the code alone.
-      throw new Error(error.code);
-  }
 }
 
 /** What ends by the event itself has no date any more. */
