@@ -7,7 +7,7 @@
 import type { Generation, IssuerKeyId } from '../authority/generation.ts';
 import { readCertificate } from '../certificate/read.ts';
 import { PkiError } from '../errors.ts';
-import { generateSigningKey, type SigningKey } from '../keys/signing-key.ts';
+import { generateSigningKey } from '../keys/signing-key.ts';
 import type { OcspSignerOrder } from '../profile/residents.ts';
 import { type OcspSigner, ocspSigner } from './response.ts';
 
@@ -31,8 +31,6 @@ export interface DelegatedSignerOptions {
   readonly clock: Clock;
   /** Life of a signer. Default one day, since nothing can revoke it (nocheck). */
   readonly life?: Temporal.Duration;
-  /** Makes a signer's key. Default: one that signs on all cores beside the event loop. */
-  readonly generateKey?: () => Promise<SigningKey>;
 }
 
 interface OnDuty {
@@ -44,7 +42,7 @@ interface OnDuty {
 }
 
 export function delegatedSigners(options: DelegatedSignerOptions): SignerRota {
-  const { authorities, clock, generateKey = generateSigningKey } = options;
+  const { authorities, clock } = options;
   const life = options.life ?? Temporal.Duration.from({ hours: 24 });
   const seconds = life.total('seconds');
   const onDuty = new Map<IssuerKeyId, OnDuty>();
@@ -57,7 +55,7 @@ export function delegatedSigners(options: DelegatedSignerOptions): SignerRota {
     const generation = authority?.generations.find(({ keyId }) => keyId === issuer);
     if (!authority || !generation)
       throw new PkiError('pki.generation-exhausted', `no authority for issuing key ${issuer}`);
-    const key = await generateKey();
+    const key = await generateSigningKey();
     const lifeEnds = clock.now().add({ seconds: Math.floor(seconds) });
     const until =
       Temporal.Instant.compare(lifeEnds, generation.notAfter) < 0 ? lifeEnds : generation.notAfter;

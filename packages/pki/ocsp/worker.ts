@@ -5,7 +5,6 @@ import type { AddressInfo } from 'node:net';
 import { type Generation, issuerKeyId } from '../authority/generation.ts';
 import { readCertificate } from '../certificate/read.ts';
 import { PkiError } from '../errors.ts';
-import { generateBatchSigningKey } from './batch-signing.ts';
 import { type DelegatedSignerOptions, delegatedSigners, type SignerRota } from './delegated-signer.ts';
 import { type OcspHttpOptions, ocspListener } from './http.ts';
 import type { OcspResponder } from './responder.ts';
@@ -70,8 +69,7 @@ export async function takeUpOcspWork(): Promise<OcspWork> {
   return {
     brief,
     issuers,
-    signers: (options) =>
-      delegatedSigners({ ...options, authorities: [authority], generateKey: generateBatchSigningKey }),
+    signers: (options) => delegatedSigners({ ...options, authorities: [authority] }),
     serve(responder, options) {
       const server = createServer({ keepAlive: true }, ocspListener(responder, options));
       leave = () => {

@@ -1,7 +1,7 @@
 /**
- * An OCSP responder as several processes behind one address, so that every core signs. Each is a whole responder with a key of
- * its own and signs in its own thread (`batch-signing.ts`); what keeps them holds the CA keys, certifies their delegates,
- * and replaces a worker that ends.
+ * An OCSP responder as processes of its own behind one address, so that every core signs. Each is a whole responder with a key
+ * of its own that signs on a few cores; what keeps them holds the CA keys, certifies their delegates, and replaces a
+ * worker that ends.
  */
 
 import cluster, { type Worker } from 'node:cluster';
@@ -17,10 +17,7 @@ export interface OcspWorkersOptions {
   readonly host?: string;
   /** 0 takes a free one. */
   readonly port: number;
-  /**
-   * Default: one for each core this process may use and one more, so that a core has work while the system keeps one
-   * worker, and all its connections, waiting.
-   */
+  /** Default: as many as it takes to sign on every core this process may use. */
   readonly count?: number;
   /** Every authority whose certificates may be asked about; they certify the workers' keys. */
   readonly authorities: readonly CertificationAuthority[];
@@ -36,6 +33,8 @@ export interface OcspWorkers {
   stop(): Promise<void>;
 }
 
+/** What one event loop keeps signing without being in the way itself; it is full at some six. */
+const CORES_PER_WORKER = 4;
 /** A worker that ends sooner is not replaced at once: what ended it is probably still there. */
 const STEADY_MS = 10_000;
 const RESPITE_MS = 1000;
@@ -47,11 +46,13 @@ export async function keepOcspWorkers(options: OcspWorkersOptions): Promise<Ocsp
   const {
     script,
     host = '127.0.0.1',
-    count = availableParallelism() + 1,
+    count = Math.ceil(availableParallelism() / CORES_PER_WORKER),
     authorities,
     brief,
     onFailure,
   } = options;
+  // More threads than cores gain nothing, and make each other and the event loop wait.
+  const threads = Math.ceil(availableParallelism() / count);
   const issuers = authorities.flatMap(({ generations }) =>
     generations.map(({ certificate }) => certificate.der),
   );
@@ -92,7 +93,7 @@ export async function keepOcspWorkers(options: OcspWorkersOptions): Promise<Ocsp
     // Settings belong to the whole process: they are given anew for every worker.
     cluster.setupPrimary({ exec: fileURLToPath(script), execArgv: [], args: [], serialization: 'advanced' });
     const began = performance.now();
-    const worker = cluster.fork();
+    const worker = cluster.fork({ UV_THREADPOOL_SIZE: threads });
     staff.add(worker);
     return new Promise((resolve, reject) => {
       worker.on('message', (message: FromWorker) => {
