@@ -8,6 +8,7 @@ const certificateKind = z.enum(['auth', 'sign']);
 
 const certificateDue = { basis: z.enum(['renewal', 'new']), expiresOn: day };
 
+/** 電子証明書の手続き at the counter. */
 const certificateProcedure = z.object({
   procedureId: z.uuid(),
   step: z.enum(['open', 'done', 'stopped']),
@@ -29,6 +30,7 @@ const certificateProcedure = z.object({
   ),
 });
 
+/** Nothing goes on for a card that is out of use, or in a procedure that is over. */
 const ofProcedure = [
   'municipality.procedure-not-found',
   'municipality.procedure-closed',

@@ -4,6 +4,7 @@ import { operation } from '@tegata/wire';
 import { z } from 'zod';
 import { cardSummary, filingParty, officeId, presentedDocument, residentSummary } from './shapes.ts';
 
+/** What is filed at the counter; each is explained in `filings/kinds.ts`. */
 export const filingEvent = z.enum([
   'moved-within',
   'moved-out',
@@ -22,6 +23,7 @@ export const filingEvent = z.enum([
   'auth-revocation-requested',
 ]);
 
+/** How the clerk confirmed who files. */
 const filerIdentity = z.object({
   documents: z.array(presentedDocument).max(6),
   faceMatches: z.boolean(),

@@ -4,10 +4,13 @@ import { operation } from '@tegata/wire';
 import { z } from 'zod';
 import { officeId } from './shapes.ts';
 
+/** What a number ticket (整理券) is taken for. */
 export const ticketPurpose = z.enum(['pick-up', 'certificates', 'filing', 'other']);
 
+/** 窓口番号. */
 const windowNumber = z.number().int().min(1).max(99);
 
+/** A number ticket; it bears no name. */
 const ticket = z.object({
   ticketId: z.uuid(),
   officeId,

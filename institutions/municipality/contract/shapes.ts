@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 export const officeId = z.string();
 
+/** States of a card as the ward sees them (law `card/states`; domain: 申請 → … → 交付). */
 export const cardState = z.string();
 
 export const residentSummary = z.object({
@@ -36,6 +37,7 @@ export const cardSummary = z.object({
   deliveredOn: day.optional(),
 });
 
+/** A document laid on the counter, as the clerk reads it. `kind` is an id of law's identity document lists. */
 export const presentedDocument = z.object({
   kind: z.string(),
   name: z.string().optional(),
@@ -47,4 +49,5 @@ export const presentedDocument = z.object({
   photo: z.boolean().optional(),
 });
 
+/** 届出人, or the ward by itself (職権). */
 export const filingParty = z.enum(['self', 'household-member', 'legal-representative', 'proxy', 'office']);
