@@ -104,6 +104,24 @@ describe('a page', () => {
   });
 });
 
+describe('an address with a slash at its end', () => {
+  it('leads to the page it means, and never to another site', async () => {
+    const response = await app.request('/form/?lang=en');
+    expect([response.status, response.headers.get('location')]).toEqual([
+      301,
+      'http://localhost/form?lang=en',
+    ]);
+    const elsewhere = await app.request('http://localhost//other.example/');
+    expect(elsewhere.headers.get('location')).toBe('http://localhost//other.example');
+  });
+
+  it('that no page has is told as any other', async () => {
+    const response = await app.request('/nowhere/', { redirect: 'follow' });
+    expect(response.status).toBe(301);
+    expect((await app.request('/nowhere')).status).toBe(404);
+  });
+});
+
 describe('a form', () => {
   it('comes back with a message beside each field and everything typed still there', async () => {
     const missing = ['papers', 'status', 'birth.day'];

@@ -1,5 +1,6 @@
 // A surface (窓口・画面): one Hono app with the language, the frame, the refusals and the calm pages already in place.
 import { Hono, type MiddlewareHandler } from 'hono';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Assets } from './assets.ts';
 import { language } from './language.ts';
 import type { Lang } from './languages.ts';
@@ -31,6 +32,8 @@ export function openSurface(options: SurfaceOptions): Hono<SurfaceEnv> {
   const { name, place, assets, clock, home = '/', frontDoor } = options;
   const app = new Hono<SurfaceEnv>();
   calmPages(app, options.log ?? toStandardError);
+  // An address typed with a slash too many leads to the page it means.
+  app.use(trimTrailingSlash());
   if (options.first) app.use(options.first);
   app.get('/assets/*', assets.serve);
   // Language and frame come first, so that even a refusal can be read.

@@ -19,8 +19,7 @@ import {
 import { type Trouble, TroubleNotice } from '../frame/attempt.tsx';
 import { ClerkPage } from '../frame/clerk-page.tsx';
 import type { Desk } from '../frame/desk.ts';
-import { ReadPaper } from '../hand-overs/identity-step.tsx';
-import { identityWords } from '../hand-overs/identity-words.ts';
+import { CompareFace, ReadPaper } from '../hand-overs/identity-step.tsx';
 import { PersonName, sexText } from '../residents/person.tsx';
 import { FilingSteps, type Found, partyName } from './choose.tsx';
 import type { Asked } from './filing-form.ts';
@@ -94,7 +93,7 @@ export function FillFiling(props: FillProps) {
                   errors={errors}
                 />
               ))}
-              <Face {...props} />
+              <CompareFace desk={desk} typed={typed} errors={errors} />
             </section>
           )}
           <p class="flex flex-wrap gap-4">
@@ -238,24 +237,5 @@ function Representative({ desk, typed, errors = {} }: FillProps) {
       />
       <TextField {...text('address')} residentName />
     </fieldset>
-  );
-}
-
-function Face({ desk, typed, errors = {} }: FillProps) {
-  const t = identityWords(desk.lang);
-  return (
-    <RadioGroup
-      lang={desk.lang}
-      name="face"
-      label={t('face')}
-      hint={t('face-hint')}
-      error={errors.face}
-      value={typedText(typed, 'face') || undefined}
-      look="tiles"
-      choices={[
-        { value: 'yes', label: t('face-yes') },
-        { value: 'no', label: t('face-no') },
-      ]}
-    />
   );
 }

@@ -101,19 +101,7 @@ export function ReadPapers({ desk, handOverId, resident, papers, typed, errors }
             errors={errors}
           />
         ))}
-        <RadioGroup
-          lang={lang}
-          name="face"
-          label={t('face')}
-          hint={t('face-hint')}
-          error={errors.face}
-          value={typedText(typed, 'face') || undefined}
-          look="tiles"
-          choices={[
-            { value: 'yes', label: t('face-yes') },
-            { value: 'no', label: t('face-no') },
-          ]}
-        />
+        <CompareFace desk={desk} typed={typed} errors={errors} />
         <p class="flex flex-wrap gap-4">
           <Button shortcut="F8">{t('send')}</Button>
           <LinkButton href={`/hand-overs/${handOverId}?papers=again`} variant="outline">
@@ -177,5 +165,29 @@ export function ReadPaper({ desk, resident, paper, place, typed, errors }: ReadP
         choices={[{ value: 'yes', label: t('seen-yes') }]}
       />
     </fieldset>
+  );
+}
+
+/** The person beside the picture on the paper: the one thing that no field of it tells. */
+export function CompareFace({
+  desk: { lang },
+  typed,
+  errors,
+}: Pick<ReadPapersProps, 'desk' | 'typed' | 'errors'>) {
+  const t = identityWords(lang);
+  return (
+    <RadioGroup
+      lang={lang}
+      name="face"
+      label={t('face')}
+      hint={t('face-hint')}
+      error={errors.face}
+      value={typedText(typed, 'face') || undefined}
+      look="tiles"
+      choices={[
+        { value: 'yes', label: t('face-yes') },
+        { value: 'no', label: t('face-no') },
+      ]}
+    />
   );
 }
