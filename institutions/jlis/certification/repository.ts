@@ -71,7 +71,7 @@ export function publicRepository(premises: Premises, authorities: Authorities, g
     const bytes = delta
       ? await currentDeltaList(premises, generation, place)
       : await currentRevocationList(premises, generation, place);
-    return bytes ? sent(c, bytes, MEDIA.list) : c.notFound();
+    return sent(c, bytes, MEDIA.list);
   }
   pki.get('/crl/:file{(auth|sign)(-[0-9]+)?(-delta)?\\.crl}', (c) =>
     list(c, c.req.param('file').replace(/\.crl$/, ''), undefined),

@@ -130,19 +130,19 @@ const DELTAS_KEPT = 256;
 
 /**
  * The delta list (RFC 5280 5.2.4) that leads from the oldest full list of the last day to the one that holds now:
- * whoever fetched a full list today needs no other. Nothing when the full list is the first.
+ * whoever fetched a full list today needs no other. While there is one list, it leads from that to itself, and is empty.
  */
 export async function currentDeltaList(
   premises: Premises,
   generation: Generation,
   municipality?: MunicipalityEntry,
-): Promise<Uint8Array | undefined> {
+): Promise<Uint8Array> {
   const now = await currentList(premises, generation, municipality);
   const { issuer, scope, number } = now;
   const db = premises.ledger.db();
   const ofScope = and(eq(revocationLists.issuer, issuer), eq(revocationLists.scope, scope));
   const dayBefore = now.thisUpdate.subtract(FRESH);
-  const [base] = await db
+  const [base = now] = await db
     .select()
     .from(revocationLists)
     .where(
@@ -155,7 +155,6 @@ export async function currentDeltaList(
     )
     .orderBy(asc(revocationLists.number))
     .limit(1);
-  if (!base) return undefined;
   const kept = deltas.getOrInsertComputed(premises.ledger.pool, () => new Map());
   if (kept.size >= DELTAS_KEPT) kept.clear();
   const place = municipality && certificatePlace(municipality);
