@@ -1,6 +1,7 @@
 // Chapter 10 (guidebook p.14): whom to call about what, when somebody answers, and in which languages.
 import { counterOpen, FREE_DIAL_LANGUAGES, FREE_DIAL_MENU, NATIONAL_DIALS } from '@tegata/law';
-import { DataTable, Tag } from '@tegata/ui';
+import { DataTable, type ReaderLang, Tag } from '@tegata/ui';
+import { READER_LANGUAGES } from '@tegata/ui/browser';
 import { ranOn } from '../frame/as-of.ts';
 import { Always, FreeDial, HoursLines, OpenNow, Telephone } from '../frame/dial.tsx';
 import { GuidePage } from '../frame/guide-page.tsx';
@@ -21,6 +22,29 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   vi: 'Tiếng Việt',
   tl: 'Tagalog',
 };
+
+/** Written in scripts that a device may have no font for; one is fetched for their own pages, not for a word on another. */
+const NEEDS_FONT: ReadonlySet<string> = new Set(['th', 'ne']);
+
+/** What the reader calls a language, for whoever looks it up for somebody else. Nothing where it is the name it has itself. */
+function inWordsOf(lang: ReaderLang, code: string): string | undefined {
+  const name = new Intl.DisplayNames(READER_LANGUAGES[lang].locale, { type: 'language' }).of(code);
+  // Unicode calls Tagalog by the name of another language, Filipino.
+  if (code === 'tl' || name?.toLowerCase() === LANGUAGES[code]?.toLowerCase()) return undefined;
+  // Its names have no readings, and only those in katakana can be given one.
+  return lang === 'ja-easy' ? name?.match(/^[ァ-ー]+語$/)?.[0].replace('語', '語《ご》') : name;
+}
+
+function LanguageName({ lang, code }: { lang: ReaderLang; code: string }) {
+  const word = inWordsOf(lang, code);
+  const own = NEEDS_FONT.has(code) && word ? undefined : (LANGUAGES[code] ?? code);
+  return (
+    <Tag>
+      {own && <span lang={code}>{own}</span>}
+      {word && <span class={own && 'ml-2'}>{word}</span>}
+    </Tag>
+  );
+}
 
 export function ContactsChapter({ view }: { view: View }) {
   const { t, speech, on, profile } = view;
@@ -46,8 +70,8 @@ export function ContactsChapter({ view }: { view: View }) {
       <Section id="languages" title={t('contacts.languages')} covers="10.3">
         <ul class="flex flex-wrap gap-2">
           {FREE_DIAL_LANGUAGES.map((code) => (
-            <li lang={code}>
-              <Tag>{LANGUAGES[code] ?? code}</Tag>
+            <li>
+              <LanguageName lang={view.lang} code={code} />
             </li>
           ))}
         </ul>
@@ -84,7 +108,9 @@ function Line({ view, line }: { view: View; line: View['profile']['telephones'][
       {languages && (
         <p>
           {t('contacts.speaks', {
-            languages: languages.map((code) => LANGUAGES[code] ?? code).join(t('frame.and')),
+            languages: languages
+              .map((code) => inWordsOf(view.lang, code) ?? LANGUAGES[code] ?? code)
+              .join(t('frame.and')),
           })}
         </p>
       )}

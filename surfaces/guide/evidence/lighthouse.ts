@@ -69,10 +69,10 @@ writeFileSync(
   ].join('\n')}`,
 );
 
-/** Once more where the first run falls short: the machine was doing something else. */
+/** Once more where the first run falls short or breaks off: the machine was doing something else. */
 async function measure(path: string): Promise<Report> {
-  const first = await run(path);
-  return CATEGORIES.every((each) => first.categories[each].score === 1) ? first : run(path);
+  const first = await run(path).catch(() => undefined);
+  return first && CATEGORIES.every((each) => first.categories[each].score === 1) ? first : run(path);
 }
 
 async function run(path: string): Promise<Report> {
