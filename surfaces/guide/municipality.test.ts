@@ -71,8 +71,8 @@ describe('facts of a profile', () => {
 
   it('say when it is hard to get through, and in which languages', async () => {
     const [minatos, shiomis] = await both('/en/contacts');
-    expect(minatos).toMatch(/Busy around 11:00 .* 简体中文/);
-    expect(shiomis).toMatch(/Busy around 8:30 .* Tiếng Việt/);
+    expect(minatos).toMatch(/Busy around 11:00 .* Simplified Chinese/);
+    expect(shiomis).toMatch(/Busy around 8:30 .* Vietnamese/);
   });
 
   it('say how long a card waits', async () => {
