@@ -102,7 +102,7 @@ const office = (
   name: {
     ja: `${ja}地区総合支所`,
     en: `${en} Regional City Office`,
-    'ja-easy': `${ja}地区総合支所《${reading}ちくそうごうししょ》`,
+    'ja-easy': `${ja}地区《${reading}ちく》総合支所《そうごうししょ》`,
   },
   desk: {
     ja: '区民課 窓口サービス係',
@@ -177,7 +177,7 @@ export const minato: MunicipalityProfile = {
     publisher: {
       ja: '港区芝地区総合支所区民課',
       en: 'the residents’ section of the Shiba branch of Minato City',
-      'ja-easy': '港区芝地区総合支所区民課《みなとくしばちくそうごうししょくみんか》',
+      'ja-easy': '港区《みなとく》芝地区《しばちく》総合支所《そうごうししょ》区民課《くみんか》',
     },
     issuedOn: day('2023-07-01'),
   },
@@ -269,7 +269,7 @@ export const minato: MunicipalityProfile = {
       name: {
         ja: '芝地区総合支所 区民課',
         en: 'Shiba Regional City Office, Residents’ Division',
-        'ja-easy': '芝地区総合支所《しばちくそうごうししょ》 区民課《くみんか》',
+        'ja-easy': '芝地区《しばちく》総合支所《そうごうししょ》 区民課《くみんか》',
       },
       telephone: '03-3578-3111',
       hours: weekdays('09:00', '17:00', '19:00'),

@@ -69,7 +69,7 @@ export const shiomi: MunicipalityProfile = {
       name: {
         ja: '南浜出張所',
         en: 'Minamihama Office',
-        'ja-easy': '南浜出張所《みなみはましゅっちょうじょ》',
+        'ja-easy': '南浜《みなみはま》出張所《しゅっちょうじょ》',
       },
       desk: { ja: '窓口係', en: 'Counter', 'ja-easy': '窓口係《まどぐちがかり》' },
       address: '汐見市南浜2-3-4',

@@ -7,6 +7,9 @@ import { kitJaEasy } from '../../ui/words/ja-easy.ts';
 import { guideJaEasy } from './ja-easy/index.ts';
 
 const LONGEST_SENTENCE = 50;
+/** Signs of a word that is not broken, and a sign of its reading beside one of them (ui/styles/scripts.css). */
+const WIDEST_WORD = 6.5;
+const READING_SIZE = 0.55;
 
 /** Words of offices and laws; a text that has one says in （） right behind it what it means. */
 const HARD_WORDS =
@@ -52,6 +55,14 @@ describe('やさしい日本語', () => {
       );
     expect(failing(withoutRead, [...texts, ...sources])).toEqual([]);
     expect(failing((text) => withoutReadings(text).includes('《'))).toEqual([]);
+  });
+
+  it('reads word by word, so that a telephone’s line can break between them', () => {
+    const isWide = (text: string) =>
+      [...text.matchAll(/([\p{Script=Han}々〆ヶ]+)《([ぁ-ゖー]+)》/gu)].some(
+        ([, signs = '', reading = '']) => Math.max(signs.length, reading.length * READING_SIZE) > WIDEST_WORD,
+      );
+    expect(failing(isWide, [...texts, ...sources])).toEqual([]);
   });
 
   it('says the same as the Japanese when the readings go, in what is cited', () => {

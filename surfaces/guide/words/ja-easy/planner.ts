@@ -39,9 +39,9 @@ export const plannerJaEasy: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.field.card-made-hint': '受《う》け取《と》った日《ひ》ではありません。',
   'planner.field.card-expiry': 'カードの有効期限《ゆうこうきげん》（使《つか》える最後《さいご》の日《ひ》）',
   'planner.field.auth-issued':
-    '利用者証明用《りようしゃしょうめいよう》の電子証明書《でんししょうめいしょ》を作《つく》った日《ひ》',
+    '利用者《りようしゃ》証明用《しょうめいよう》の電子証明書《でんししょうめいしょ》を作《つく》った日《ひ》',
   'planner.field.auth-expiry':
-    '利用者証明用《りようしゃしょうめいよう》の電子証明書《でんししょうめいしょ》の有効期限《ゆうこうきげん》（使《つか》える最後《さいご》の日《ひ》）',
+    '利用者《りようしゃ》証明用《しょうめいよう》の電子証明書《でんししょうめいしょ》の有効期限《ゆうこうきげん》（使《つか》える最後《さいご》の日《ひ》）',
   'planner.field.sign-issued':
     '署名用《しょめいよう》の電子証明書《でんししょうめいしょ》を作《つく》った日《ひ》',
   'planner.field.sign-expiry':
@@ -66,10 +66,10 @@ export const plannerJaEasy: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.status.citizen': '日本国籍《にほんこくせき》（日本人《にほんじん》）',
   'planner.status.permanent': '永住者《えいじゅうしゃ》',
   'planner.status.special-permanent': '特別永住者《とくべつえいじゅうしゃ》',
-  'planner.status.highly-skilled-2': '高度専門職第《こうどせんもんしょくだい》2号《ごう》',
+  'planner.status.highly-skilled-2': '高度《こうど》専門職《せんもんしょく》第《だい》2号《ごう》',
   'planner.status.mid-long':
-    '在留期間《ざいりゅうきかん》（日本《にほん》にいられる期間《きかん》）が決《き》まっている、中長期在留者《ちゅうちょうきざいりゅうしゃ》',
-  'planner.status.temporary-refuge': '一時庇護許可者《いちじひごきょかしゃ》',
+    '在留期間《ざいりゅうきかん》（日本《にほん》にいられる期間《きかん》）が決《き》まっている、中長期《ちゅうちょうき》在留者《ざいりゅうしゃ》',
+  'planner.status.temporary-refuge': '一時《いちじ》庇護《ひご》許可者《きょかしゃ》',
   'planner.status.provisional-stay': '仮滞在許可者《かりたいざいきょかしゃ》',
 
   'planner.fault.no-day': '「{field}」の日《ひ》は、カレンダーにありません。',
@@ -81,7 +81,7 @@ export const plannerJaEasy: Readonly<Record<keyof typeof plannerJa, string>> = {
   'planner.fault.after-card': '「{field}」が、カードの期限《きげん》より後《あと》です。',
   'planner.fault.after-expiry': '「{field}」が、作《つく》った日《ひ》より前《まえ》です。',
   'planner.fault.after-auth':
-    '「{field}」が、利用者証明用《りようしゃしょうめいよう》の電子証明書《でんししょうめいしょ》の期限《きげん》より後《あと》です。',
+    '「{field}」が、利用者《りようしゃ》証明用《しょうめいよう》の電子証明書《でんししょうめいしょ》の期限《きげん》より後《あと》です。',
   'planner.fault.needed-for-expiry':
     '期限《きげん》を調《しら》べるために、「{field}」を入《い》れてください。',
   'planner.fault.stay-needed': '期限《きげん》を調《しら》べるために、「{field}」を入《い》れてください。',
@@ -159,7 +159,7 @@ export const plannerJaEasy: Readonly<Record<keyof typeof plannerJa, string>> = {
     'カードと、カードを読《よ》む機械《きかい》（リーダー）がある人《ひと》は、電子証明書《でんししょうめいしょ》の日《ひ》をカードから読《よ》めます。暗証番号《あんしょうばんごう》はいりません。読《よ》んだことは、この画面《がめん》の外《そと》に出《で》ません。',
   'planner.card.code': 'ブリッジ（リーダーのプログラム）に出《で》た番号《ばんごう》',
   'planner.card.pin':
-    '券面事項入力補助用《けんめんじこうにゅうりょくほじょよう》の暗証番号《あんしょうばんごう》（生《う》まれた日《ひ》も読《よ》むとき）',
+    '券面《けんめん》事項《じこう》入力《にゅうりょく》補助用《ほじょよう》の暗証番号《あんしょうばんごう》（生《う》まれた日《ひ》も読《よ》むとき）',
   'planner.card.connect': '読《よ》む',
   'planner.card.reading': '今《いま》、読《よ》んでいます。カードを動《うご》かさないでください。',
   'planner.card.done': '読《よ》みました。下《した》に入《い》れました。',
