@@ -17,7 +17,7 @@ describe.skipIf(!chromiumPath)('the guide, in Chromium', () => {
   // The other languages have the same pages: those with the longest words, a table, a picture, a form.
   const elsewhere = readerLanguages
     .filter((lang) => lang !== 'ja' && lang !== 'en')
-    .flatMap((lang) => ['', 'kiosk', 'card', 'planner'].map((path) => `/${lang}/${path}`));
+    .flatMap((lang) => ['', 'kiosk', 'card', 'pins', 'planner'].map((path) => `/${lang}/${path}`));
 
   it.each([
     ...everyPage,
