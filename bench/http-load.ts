@@ -3,7 +3,8 @@
 import { connect, type Socket } from 'node:net';
 
 export type Load = { port: number; request: Buffer; connections: number };
-export type Measured = { answers: number; seconds: number; failures: number };
+/** `clientSeconds`: processor time that asking took, and the server did not have. */
+export type Measured = { answers: number; seconds: number; failures: number; clientSeconds: number };
 
 /** One connection, one question at a time; connects again where the server hangs up after each answer. */
 class Caller {
@@ -77,6 +78,7 @@ class Caller {
 
 /** As many answers as can be had in `ms`. */
 export async function pressure(load: Load, ms: number): Promise<Measured> {
+  const spent = process.cpuUsage();
   const began = performance.now();
   const until = began + ms;
   let answers = 0;
@@ -88,7 +90,9 @@ export async function pressure(load: Load, ms: number): Promise<Measured> {
       caller.close();
     }),
   );
-  return { answers, seconds: (performance.now() - began) / 1000, failures };
+  const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(spent);
+  return { answers, seconds, failures, clientSeconds: (user + system) / 1e6 };
 }
 
 /**

@@ -10,7 +10,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { type Load, pace, percentile, pressure } from './http-load.ts';
+import { type Load, type Measured, pace, percentile, pressure } from './http-load.ts';
 import { figure, inRounds, type Result } from './measure.ts';
 
 const ROUNDS = 5;
@@ -20,7 +20,7 @@ const WAITING_ROUNDS = 9;
 const CONNECTIONS = 32;
 /** A responder runs for weeks: its code is compiled and its delegate appointed when the first turn begins. */
 const WARM_UP_MS = 4000;
-const CORES = String(availableParallelism());
+const CORES = availableParallelism();
 
 type Told = Record<'live' | 'plain' | 'answer' | 'serial' | 'ca' | 'delegate' | 'delegateKey', string> & {
   port: number;
@@ -37,15 +37,22 @@ export default async function ocsp(): Promise<Result[]> {
 
     const openssl = isThere('openssl');
     await pressure(ours('live'), WARM_UP_MS);
+    let alone = Number.NaN;
     const live = await inRounds(ROUNDS, {
-      ours: () => rate(ours('live')),
+      ours: async () => {
+        const turn = await answered(ours('live'));
+        alone = turn.answers / (turn.seconds - turn.clientSeconds / CORES);
+        return turn.answers / turn.seconds;
+      },
+      alone: async () => alone,
       ...(openssl ? { raw: rawSignatures, openssl: () => opensslRate(folder, told) } : {}),
-    } as Record<'ours' | 'raw' | 'openssl', () => Promise<number>>);
+    } as Record<'ours' | 'alone' | 'raw' | 'openssl', () => Promise<number>>);
     if (openssl) {
       const raw = `openssl speed -multi ${CORES} rsa2048`;
       const theirs = `openssl ocsp -multi ${CORES}`;
       results.push(
         figure('ocsp.live-signed', 'per second', raw, live.ours, live.raw, 'higher'),
+        figure('ocsp.live-signed-alone', 'per second', raw, live.alone, live.raw, 'higher'),
         figure('ocsp.live-signed-served', 'per second', theirs, live.ours, live.openssl, 'higher'),
       );
     } else console.error('  openssl is not installed: ocsp.live-signed is left out');
@@ -76,10 +83,16 @@ function loadOn(port: number, question: string): Load {
   return { port, request: Buffer.concat([Buffer.from(head), body]), connections: CONNECTIONS };
 }
 
-async function rate(load: Load): Promise<number> {
-  const { answers, seconds, failures } = await pressure(load, TURN_MS);
+async function answered(load: Load): Promise<Measured> {
+  const turn = await pressure(load, TURN_MS);
+  const { answers, failures } = turn;
   // `openssl ocsp` drops a connection now and then while its children change; more than that is another server.
   if (failures > answers / 100) throw new Error(`${failures} of ${answers + failures} questions failed`);
+  return turn;
+}
+
+async function rate(load: Load): Promise<number> {
+  const { answers, seconds } = await answered(load);
   return answers / seconds;
 }
 
@@ -121,7 +134,7 @@ async function rawSignatures(): Promise<number> {
   const { stdout } = await promisify(execFile)('openssl', [
     'speed',
     '-multi',
-    CORES,
+    String(CORES),
     '-seconds',
     '1',
     'rsa2048',
@@ -156,7 +169,7 @@ async function startOpenssl(folder: string, told: Told) {
     CA: await put('ca.pem', told.ca),
     rsigner: await put('delegate.pem', told.delegate),
     rkey: await put('delegate.key', told.delegateKey),
-    multi: CORES,
+    multi: String(CORES),
     port: String(port),
   };
   await put('index.txt.attr', 'unique_subject = no\n');
