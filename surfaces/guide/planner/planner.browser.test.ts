@@ -202,6 +202,7 @@ describe.skipIf(!chromiumPath)('the planner, in Chromium', () => {
       expect(await page.isVisible('[data-on-server]')).toBe(true);
       await type(page, 'card-expiry', '2027-01-31');
       await submit(page);
+      await page.waitForSelector('#plan');
       expect(await dates(page)).toEqual(['2027-01-31']);
       expect(new URL(page.url()).search).toBe('');
     });
