@@ -330,9 +330,10 @@ describe.skipIf(!chromiumPath)('the counter, in Chromium', () => {
         await page.check('[name="seen-0"]');
         await page.check('[name="face"][value="yes"]');
         await page.click('text=本人確認をする');
-        expect(await page.isVisible('text=15歳未満の方です')).toBe(true);
+        await page.waitForSelector('text=15歳未満の方です');
         await page.click('text=金庫から出して置く');
         await page.click('text=ご本人の画面を開く');
+        await page.waitForSelector('[name=pin-four]');
         expect(await page.isVisible('[data-show-pins]')).toBe(false);
         await page.fill('[name=pin-four]', '4826');
         await page.fill('[name=pin-four-again]', '4826');
@@ -340,7 +341,7 @@ describe.skipIf(!chromiumPath)('the counter, in Chromium', () => {
         await page.click('text=係員の画面へ');
         await page.reload();
         await page.click('form button:has-text("お渡しした")');
-        expect(await page.isVisible('text=受け渡しが終わりました')).toBe(true);
+        await page.waitForSelector('text=受け渡しが終わりました');
         await page.goBack();
         await page.reload();
         expect(room.places.get(people.child.serial)).toBe('wallet');

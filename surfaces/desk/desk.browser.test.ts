@@ -122,11 +122,11 @@ describe.skipIf(!chromiumPath)('the desk, in Chromium', () => {
   it('does all of it without a script', async () => {
     await visit(desk, { ...wide, javaScriptEnabled: false }, async (page) => {
       await page.click('a[href$="side=case"]');
-      expect(await page.getAttribute('.plastic-card', 'data-side')).toBe('case');
+      await page.waitForSelector('.plastic-card[data-side=case]');
       await page.click(`#move-${cardSerial}`);
-      expect(await page.isVisible(onKiosk)).toBe(true);
+      await page.waitForSelector(onKiosk);
       await page.click(`#move-${cardSerial}`);
-      expect(await page.isVisible(onKiosk)).toBe(false);
+      await page.waitForSelector(onKiosk, { state: 'detached' });
     });
   });
 

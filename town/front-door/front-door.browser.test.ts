@@ -119,11 +119,11 @@ describe.skipIf(!chromiumPath)('the front door, in Chromium', () => {
     const scriptless = { javaScriptEnabled: false, locale: 'ja-JP' };
     await visit('/clock', scriptless, async (page) => {
       await page.click('text=1日進める');
-      expect(await page.textContent('[role=status]')).toContain('2026年11月25日（水）10:00');
+      await page.waitForSelector('[role=status]:has-text("2026年11月25日（水）10:00")');
       await page.goto(`${served.url}/walk`);
       expect(await page.isVisible('[data-copy]')).toBe(false);
       await page.click('text=いまの状態を見る');
-      expect(new URL(page.url()).pathname).toBe('/walk');
+      await page.waitForURL((url) => url.pathname === '/walk');
     });
   });
 
