@@ -1,4 +1,4 @@
-// An OCSP responder as an operator runs it, of workers, for the bench to ask over HTTP: a test authority with
+// An OCSP responder as an operator runs it, by workers, for the bench to ask over HTTP: a test authority with
 // one certificate, status in memory. Prints one line of JSON (port, questions, and what the judges' responders need) and serves until it is ended.
 import { keepOcspWorkers, readCertificate, toPem } from '@tegata/pki';
 import { generatePrivateKey, signingKeyFromPkcs8 } from '../packages/pki/keys/signing-key.ts';

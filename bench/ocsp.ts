@@ -1,4 +1,4 @@
-// OCSP (RFC 6960, RFC 5019) over HTTP, by a responder of workers, beside the programs others answer with: raw RSA of
+// OCSP (RFC 6960, RFC 5019) over HTTP, by workers of a responder, beside the programs others answer with: raw RSA of
 // the same cores, `openssl ocsp`, and `cfssl ocspserve` with answers signed before. All are asked by the same client.
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -44,6 +44,7 @@ export default async function ocsp(): Promise<Result[]> {
         alone = turn.answers / (turn.seconds - turn.clientSeconds / CORES);
         return turn.answers / turn.seconds;
       },
+      // Told by the turn before it.
       alone: async () => alone,
       ...(openssl ? { raw: rawSignatures, openssl: () => opensslRate(folder, told) } : {}),
     } as Record<'ours' | 'alone' | 'raw' | 'openssl', () => Promise<number>>);

@@ -122,8 +122,10 @@ describe.skipIf(!chromiumPath)('the front door, in Chromium', () => {
       await page.waitForSelector('[role=status]:has-text("2026年11月25日（水）10:00")');
       await page.goto(`${served.url}/walk`);
       expect(await page.isVisible('[data-copy]')).toBe(false);
+      const loaded = page.waitForEvent('load');
       await page.click('text=いまの状態を見る');
-      await page.waitForURL((url) => url.pathname === '/walk');
+      await loaded;
+      expect(new URL(page.url()).pathname).toBe('/walk');
     });
   });
 

@@ -45,6 +45,12 @@ const telephone = z
   .string()
   .regex(/^0[\d-]{8,12}\d$/, 'a telephone number of digits and hyphens, such as 03-0000-0101');
 const romaji = z.string().regex(/^[A-Z][A-Za-z-]+$/, 'capital letter first, such as Tokyo-to');
+const language = z
+  .string()
+  .regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/,
+    'a language as BCP 47 writes it, such as en or zh-Hans',
+  );
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'a short name of small letters, digits and hyphens');
 
 const span = z
@@ -90,7 +96,7 @@ const line = z.object({
   /** When it is hard to get through (混雑時間). */
   busy: span.optional(),
   /** What is spoken besides Japanese, as BCP 47. */
-  languages: z.array(z.string()).optional(),
+  languages: z.array(language).optional(),
   note: localised.optional(),
   source,
 });

@@ -47,6 +47,12 @@ describe('a fault', () => {
       /^counterHours\.week\[3\]: opens before/,
     ],
     ['no name', (p) => delete p.name, /^name: /],
+    [
+      'a language that nobody can name',
+      (p) =>
+        (p.telephones.find(({ languages }: { languages?: string[] }) => languages).languages = ['Viet nam']),
+      /^telephones\[\d\]\.languages\[0\]: a language as BCP 47/,
+    ],
     ['no English', (p) => (p.name.en = ''), /^name\.en: a text in English/],
     ['a code mistyped', (p) => (p.code = '132994'), /^code: the six digits/],
     [

@@ -33,7 +33,7 @@ export interface OcspWorkers {
   stop(): Promise<void>;
 }
 
-/** What one event loop keeps signing without being in the way itself; it is full at some six. */
+/** What one event loop keeps signing without being in the way itself; by what it takes for an answer, five would fill it. */
 const CORES_PER_WORKER = 4;
 /** A worker that ends sooner is not replaced at once: what ended it is probably still there. */
 const STEADY_MS = 10_000;

@@ -1,6 +1,6 @@
 // Chapter 10 (guidebook p.14): whom to call about what, when somebody answers, and in which languages.
 import { counterOpen, FREE_DIAL_LANGUAGES, FREE_DIAL_MENU, NATIONAL_DIALS } from '@tegata/law';
-import { DataTable, type ReaderLang, Tag } from '@tegata/ui';
+import { DataTable, isReaderLang, type ReaderLang, Tag } from '@tegata/ui';
 import { READER_LANGUAGES } from '@tegata/ui/browser';
 import { ranOn } from '../frame/as-of.ts';
 import { Always, FreeDial, HoursLines, OpenNow, Telephone } from '../frame/dial.tsx';
@@ -10,18 +10,7 @@ import type { View } from '../frame/view.ts';
 import { From } from '../frame/why.tsx';
 
 /** Languages call themselves by their own names, so that their speakers find them. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'English',
-  'zh-Hans': '简体中文',
-  ko: '한국어',
-  es: 'Español',
-  pt: 'Português',
-  th: 'ไทย',
-  ne: 'नेपाली',
-  id: 'Bahasa Indonesia',
-  vi: 'Tiếng Việt',
-  tl: 'Tagalog',
-};
+const ownName = (code: string): string => (isReaderLang(code) ? READER_LANGUAGES[code].name : code);
 
 /** Written in scripts that a device may have no font for; one is fetched for their own pages, not for a word on another. */
 const NEEDS_FONT: ReadonlySet<string> = new Set(['th', 'ne']);
@@ -30,14 +19,14 @@ const NEEDS_FONT: ReadonlySet<string> = new Set(['th', 'ne']);
 function inWordsOf(lang: ReaderLang, code: string): string | undefined {
   const name = new Intl.DisplayNames(READER_LANGUAGES[lang].locale, { type: 'language' }).of(code);
   // Unicode calls Tagalog by the name of another language, Filipino.
-  if (code === 'tl' || name?.toLowerCase() === LANGUAGES[code]?.toLowerCase()) return undefined;
+  if (code === 'tl' || name?.toLowerCase() === ownName(code).toLowerCase()) return undefined;
   // Its names have no readings, and only those in katakana can be given one.
   return lang === 'ja-easy' ? name?.match(/^[ァ-ー]+語$/)?.[0].replace('語', '語《ご》') : name;
 }
 
 function LanguageName({ lang, code }: { lang: ReaderLang; code: string }) {
   const word = inWordsOf(lang, code);
-  const own = NEEDS_FONT.has(code) && word ? undefined : (LANGUAGES[code] ?? code);
+  const own = NEEDS_FONT.has(code) && word ? undefined : ownName(code);
   return (
     <Tag>
       {own && <span lang={code}>{own}</span>}
@@ -109,7 +98,7 @@ function Line({ view, line }: { view: View; line: View['profile']['telephones'][
         <p>
           {t('contacts.speaks', {
             languages: languages
-              .map((code) => inWordsOf(view.lang, code) ?? LANGUAGES[code] ?? code)
+              .map((code) => inWordsOf(view.lang, code) ?? ownName(code))
               .join(t('frame.and')),
           })}
         </p>
